@@ -1,0 +1,5 @@
+import type { Area } from '../messages.ts';
+
+export const board = {
+  'board.title': 'Board',
+} satisfies Area<'board'>;

@@ -1,0 +1,5 @@
+import type { Area } from '../messages.ts';
+
+export const exports = {
+  'exports.title': 'Export',
+} satisfies Area<'exports'>;

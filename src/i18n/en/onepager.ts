@@ -1,0 +1,5 @@
+import type { Area } from '../messages.ts';
+
+export const onepager = {
+  'onepager.title': 'One-pager',
+} satisfies Area<'onepager'>;

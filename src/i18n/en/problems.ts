@@ -1,0 +1,5 @@
+import type { Area } from '../messages.ts';
+
+export const problems = {
+  'problems.title': 'Something went wrong',
+} satisfies Area<'problems'>;

@@ -1,0 +1,61 @@
+import { type ReactNode, createContext, useContext, useMemo } from 'react';
+import { type Catalogue, type Translate, translator } from './catalogue.ts';
+import { type Format, formatFor } from './format.ts';
+import { type Language, type Locale, languageOf } from './language.ts';
+
+interface I18n {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly format: Format;
+  readonly onSwitch: (language: Language) => void;
+}
+
+const I18nContext = createContext<I18n | null>(null);
+
+interface Props {
+  language: Locale;
+  catalogue: Catalogue;
+  /** Called when somebody chooses another language; the owner loads it and renders anew. */
+  onSwitch?: (language: Language) => void;
+  children: ReactNode;
+}
+
+function nobodyListens(): void {}
+
+export function I18nProvider({ language, catalogue, onSwitch = nobodyListens, children }: Props) {
+  const value = useMemo(
+    () => ({
+      language: languageOf(language),
+      t: translator(catalogue),
+      format: formatFor(languageOf(language)),
+      onSwitch,
+    }),
+    [language, catalogue, onSwitch],
+  );
+  return <I18nContext value={value}>{children}</I18nContext>;
+}
+
+function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (i18n === null) throw new Error('There is no <I18nProvider> above this component.');
+  return i18n;
+}
+
+/** Gives the text of a message: `t('common.close')`, `t('board.stage', { number: 2 })`. */
+export function useT(): Translate {
+  return useI18n().t;
+}
+
+/** The language on screen. The language of a map is its own and may differ. */
+export function useLanguage(): Language {
+  return useI18n().language;
+}
+
+export function useSwitchLanguage(): (language: Language) => void {
+  return useI18n().onSwitch;
+}
+
+/** Numbers, dates and quotations as the language on screen writes them. */
+export function useFormat(): Format {
+  return useI18n().format;
+}
