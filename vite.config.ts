@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
+import { browserProject, nodeProject } from './tests/vitest-projects.ts';
 
 const absent = fileURLToPath(new URL('src/formats/absent.ts', import.meta.url));
 const cache = fileURLToPath(new URL('node_modules/.cache/salesmap/', import.meta.url));
@@ -54,6 +55,6 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
-    projects: ['tests/vitest.node.config.ts', 'tests/vitest.browser.config.ts'],
+    projects: [nodeProject, browserProject],
   },
 });
