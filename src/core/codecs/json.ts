@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import { COUNT_LIMITS, FILE_LIMIT_BYTES } from '../map/limits.ts';
+import { MAP_VERSION, type SalesMap } from '../map/model.ts';
+import { type Mend, repair } from '../map/repair.ts';
+import { salesMapSchema } from '../map/schema.ts';
+import { looseTable } from '../map/tables.ts';
+import { migrate } from '../migrations/index.ts';
+import { type Result, fail, succeed } from '../result.ts';
+
+/** First member of every map file. */
+export const FILE_FORMAT = 'sales-system-map';
+
+/** Media type of a map file. */
+export const FILE_MEDIA_TYPE = 'application/vnd.sales-system-map+json';
+
+/** Why a text or object is not a map. Words for people live in `i18n` under `problems.open.*`. */
+export type OpenFailure =
+  /** Larger than a map may be; sizes in bytes. */
+  | { readonly code: 'too-big'; readonly bytes: number; readonly limit: number }
+  /** Not JSON, or cut off; `line` and `column` from 1 tell where reading stopped. */
+  | { readonly code: 'not-json'; readonly line: number; readonly column: number }
+  /** JSON, but of something else. */
+  | { readonly code: 'not-a-map' }
+  /** Made by a newer version of the app. */
+  | { readonly code: 'too-new'; readonly version: number }
+  /** A field has a wrong type or value; `at` is its path, dots between. */
+  | { readonly code: 'broken'; readonly at: string }
+  /** More records than a map may hold. */
+  | {
+      readonly code: 'too-many';
+      readonly what: keyof typeof COUNT_LIMITS;
+      readonly count: number;
+      readonly limit: number;
+    };
+
+/** A map read from outside, with what had to be mended and which fields nobody knows. */
+export interface OpenedMap {
+  readonly map: SalesMap;
+  readonly mends: readonly Mend[];
+  /** Paths of fields of the file that this version does not know and does not keep. */
+  readonly unknown: readonly string[];
+}
+
+const header = v.object({
+  format: v.literal(FILE_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  map: v.record(v.string(), v.unknown()),
+});
+
+/** The text of a map file. Equal maps give equal texts, whatever order their records came in. */
+export function mapToJson(map: SalesMap): string {
+  return `${JSON.stringify(mapToFile(map), null, 1)}\n`;
+}
+
+/** The object that a map file holds. */
+export function mapToFile(map: SalesMap): object {
+  return { format: FILE_FORMAT, version: MAP_VERSION, map: sorted(map) };
+}
+
+/** Opens the text of a map file. */
+export function mapFromJson(text: string): Result<OpenedMap, OpenFailure> {
+  // A character of UTF-16 is at most 3 bytes of UTF-8: a cheap refusal before anything is parsed.
+  if (text.length > FILE_LIMIT_BYTES) {
+    return fail({ code: 'too-big', bytes: text.length, limit: FILE_LIMIT_BYTES });
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch (error) {
+    return fail({ code: 'not-json', ...placeOf(error, text) });
+  }
+  return openMap(json);
+}
+
+/** Opens anything `JSON.parse` can return: version, migrations, every field, limits, repair. */
+export function openMap(json: unknown): Result<OpenedMap, OpenFailure> {
+  const start = v.safeParse(header, json);
+  if (!start.success) return fail(failureOfHeader(json));
+
+  const { version, map } = start.output;
+  if (version > MAP_VERSION) return fail({ code: 'too-new', version });
+
+  try {
+    const current = migrate(map, version);
+    const excess = findExcess(current);
+    if (excess !== null) return fail(excess);
+    const parsed = v.safeParse(salesMapSchema, current);
+    if (!parsed.success) return fail({ code: 'broken', at: pathOf(parsed.issues[0]) });
+    const checked = parsed.output;
+    const repaired = repair(checked);
+    const crowd = findCrowd(repaired.map);
+    if (crowd !== null) return fail(crowd);
+    return succeed({ ...repaired, unknown: unknownFields(current, checked, '') });
+  } catch (error) {
+    if (!(error instanceof v.ValiError)) throw error;
+    return fail({ code: 'broken', at: 'map' });
+  }
+}
+
+function failureOfHeader(json: unknown): OpenFailure {
+  const isOurs =
+    typeof json === 'object' && json !== null && 'format' in json && json.format === FILE_FORMAT;
+  if (!isOurs) return { code: 'not-a-map' };
+  const known = v.safeParse(header.entries.version, 'version' in json ? json.version : null);
+  return { code: 'broken', at: known.success ? 'map' : 'version' };
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  return path === null ? 'map' : `map.${path}`;
+}
+
+/** Tables that are too long are named with their number before every record is checked. */
+function findExcess(map: Readonly<Record<string, unknown>>): OpenFailure | null {
+  for (const what of ['stages', 'links', 'notes', 'terms'] as const) {
+    const table = map[what];
+    const count = typeof table === 'object' && table !== null ? Object.keys(table).length : 0;
+    const limit = COUNT_LIMITS[what];
+    if (count > limit) return { code: 'too-many', what, count, limit };
+  }
+  return null;
+}
+
+/** Limits that hold per stage, which the schema cannot see. */
+function findCrowd(map: SalesMap): OpenFailure | null {
+  const lists = [
+    ['criteriaPerGate', 'criteria', ['stageId', 'gate']],
+    ['metricsPerStage', 'metrics', ['stageId']],
+    ['artifactsPerStage', 'artifacts', ['stageId']],
+    ['linesPerList', 'lines', ['stageId', 'list']],
+  ] as const;
+  for (const [what, table, fields] of lists) {
+    const counts = new Map<string, number>();
+    for (const row of Object.values(looseTable(map, table))) {
+      const list = JSON.stringify(fields.map((field) => row[field]));
+      counts.set(list, (counts.get(list) ?? 0) + 1);
+    }
+    const count = Math.max(0, ...counts.values());
+    const limit = COUNT_LIMITS[what];
+    if (count > limit) return { code: 'too-many', what, count, limit };
+  }
+  return null;
+}
+
+/** Paths that are in the file and not in the map that was read from it. */
+function unknownFields(file: unknown, map: unknown, path: string): string[] {
+  if (typeof file !== 'object' || file === null) return [];
+  const known = map as Readonly<Record<string, unknown>>;
+  return Object.entries(file).flatMap(([field, value]: [string, unknown]) => {
+    const at = path === '' ? field : `${path}.${field}`;
+    return Object.hasOwn(known, field) ? unknownFields(value, known[field], at) : [at];
+  });
+}
+
+/** The same value with the members of every object in alphabetical order. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
+}
+
+/** Where JSON stopped making sense: engines say it in their message, each in its own words. */
+function placeOf(error: unknown, text: string): { line: number; column: number } {
+  const message = error instanceof Error ? error.message : '';
+  const named = /line (\d+) column (\d+)/u.exec(message);
+  if (named !== null) return { line: Number(named[1]), column: Number(named[2]) };
+  const position = /position (\d+)/u.exec(message);
+  const before = text.slice(0, position === null ? text.length : Number(position[1]));
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,72 @@
+import { BOARD_REACH } from './limits.ts';
+import type { RecordOf, SalesMap, TableName } from './model.ts';
+import { type Fields, looseTable, withLooseTable } from './tables.ts';
+
+/** The map with a record added to, or replaced in, a table. */
+export function putRecord<Name extends TableName>(
+  map: SalesMap,
+  name: Name,
+  row: RecordOf<Name> & { readonly id: string },
+): SalesMap {
+  const fields = row as unknown as Fields;
+  return withLooseTable(map, name, { ...looseTable(map, name), [row.id]: fields });
+}
+
+/** The map with some fields of a record changed; the very same map when nothing changes. */
+export function patchRecord<Name extends TableName>(
+  map: SalesMap,
+  name: Name,
+  id: string,
+  fields: Partial<RecordOf<Name>>,
+): SalesMap {
+  const table = looseTable(map, name);
+  const row = table[id];
+  if (row === undefined || !Object.hasOwn(table, id)) return map;
+  const changes = Object.entries(fields as Fields).filter(([field, value]) => row[field] !== value);
+  if (changes.length === 0) return map;
+  return withLooseTable(map, name, { ...table, [id]: { ...row, ...Object.fromEntries(changes) } });
+}
+
+/** The map without the records a test picks; the very same map when it picks none. */
+export function dropRecords<Name extends TableName>(
+  map: SalesMap,
+  name: Name,
+  test: (row: RecordOf<Name>) => boolean,
+): SalesMap {
+  const rows = Object.entries(looseTable(map, name));
+  const kept = rows.filter(([, row]) => !test(row as unknown as RecordOf<Name>));
+  return kept.length === rows.length ? map : withLooseTable(map, name, Object.fromEntries(kept));
+}
+
+/** A text cut to a limit, never through the middle of a character. */
+export function clip(text: string, limit: number): string {
+  const whole = text.toWellFormed();
+  if (whole.length <= limit) return whole;
+  const cut = whole.slice(0, limit);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}
+
+/** A place on the board: whole units within reach, never `-0`, which a file would turn into 0. */
+export function boardPlace(value: number): number {
+  if (!Number.isFinite(value)) return 0;
+  return Math.max(-BOARD_REACH, Math.min(BOARD_REACH, Math.round(value))) + 0;
+}
+
+/** Fields with every text cut to its limit and numbers a file can hold. */
+export function fitFields<Row extends object>(
+  fields: Row,
+  limits: { readonly [Key in keyof Row]?: number },
+): Row {
+  const fitted = Object.entries(fields).map(([field, value]: [string, unknown]) => {
+    const limit = limits[field as keyof Row];
+    return [field, typeof value === 'string' && limit !== undefined ? clip(value, limit) : value];
+  });
+  return Object.fromEntries(fitted) as Row;
+}
+
+/** A whole number of deals or days from 0 up, or `null` for anything else. */
+export function countOrNull(value: number | null): number | null {
+  return value !== null && Number.isSafeInteger(value) && value >= 0 && value <= 1e9
+    ? value + 0
+    : null;
+}

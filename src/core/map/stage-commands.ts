@@ -1,0 +1,195 @@
+import { newStage } from './create.ts';
+import { boardPlace, clip, countOrNull, dropRecords, fitFields, patchRecord, putRecord } from './edit.ts';
+import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
+import type { LinkId, NoteId, SalesMap, Stage, StageId, StageKind, TableName } from './model.ts';
+import { keyAt } from './order.ts';
+import { routeOf } from './queries.ts';
+import { type Fields, ID_KIND_OF, looseTable, withLooseTable } from './tables.ts';
+import { type RandomText, idSource } from './ids.ts';
+
+/** Fields of a stage that a form may set. */
+export type StageFields = Partial<Omit<Stage, 'id' | 'order' | 'x' | 'y'>>;
+
+/** A card at its new place, in board units. */
+export interface MovedCard<Id> {
+  readonly id: Id;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What may be done with stages and with what lies on the board. */
+export type StageCommand =
+  | {
+      readonly type: 'stage.add';
+      readonly id: StageId;
+      /** Place on the route, 0 = first. */
+      readonly index: number;
+      readonly name: string;
+      readonly kind?: StageKind;
+      readonly x: number;
+      readonly y: number;
+    }
+  | { readonly type: 'stage.edit'; readonly stageId: StageId; readonly fields: StageFields }
+  | { readonly type: 'stage.reorder'; readonly stageId: StageId; readonly index: number }
+  | {
+      readonly type: 'stage.duplicate';
+      readonly stageId: StageId;
+      readonly name: string;
+      /** Random text of which the ids of all copies are made: `<seed>0`, `<seed>1`, … */
+      readonly seed: string;
+      readonly x: number;
+      readonly y: number;
+    }
+  | {
+      readonly type: 'cards.move';
+      readonly stages: readonly MovedCard<StageId>[];
+      readonly notes: readonly MovedCard<NoteId>[];
+    }
+  | {
+      readonly type: 'cards.remove';
+      readonly stages: readonly StageId[];
+      readonly notes: readonly NoteId[];
+      readonly links: readonly LinkId[];
+    };
+
+type Of<Type extends StageCommand['type']> = Extract<StageCommand, { readonly type: Type }>;
+
+const STAGE_TEXT_LIMITS = {
+  name: TEXT_LIMITS.name,
+  happens: TEXT_LIMITS.sentence,
+  nextAction: TEXT_LIMITS.sentence,
+  nextDue: TEXT_LIMITS.short,
+  nextOwner: TEXT_LIMITS.name,
+  nextResult: TEXT_LIMITS.sentence,
+  handover: TEXT_LIMITS.short,
+  stallAction: TEXT_LIMITS.sentence,
+  privateNotes: TEXT_LIMITS.prose,
+} as const;
+
+/** Tables whose records belong to one stage and go with it. */
+export const STAGE_OWNED = [
+  'criteria',
+  'metrics',
+  'artifacts',
+  'lines',
+] as const satisfies readonly TableName[];
+
+/** Puts a new stage at a place on the route. Nothing happens on a full map. */
+export function addStage(map: SalesMap, command: Of<'stage.add'>): SalesMap {
+  const route = routeOf(map);
+  if (route.length >= COUNT_LIMITS.stages || Object.hasOwn(map.stages, command.id)) return map;
+  const stage = newStage({
+    id: command.id,
+    order: keyAt(route, within(command.index, route.length)),
+    kind: command.kind ?? 'own',
+    name: clip(command.name, TEXT_LIMITS.name),
+    x: boardPlace(command.x),
+    y: boardPlace(command.y),
+  });
+  return putRecord(map, 'stages', stage);
+}
+
+/** Sets fields of a stage. */
+export function editStage(map: SalesMap, { stageId, fields }: Of<'stage.edit'>): SalesMap {
+  const fitted = fitFields(fields, STAGE_TEXT_LIMITS);
+  const { stallDays } = fitted;
+  return patchRecord(
+    map,
+    'stages',
+    stageId,
+    stallDays === undefined ? fitted : { ...fitted, stallDays: countOrNull(stallDays) },
+  );
+}
+
+/** Moves a stage to another place on the route; cards stay where they are drawn. */
+export function reorderStage(map: SalesMap, { stageId, index }: Of<'stage.reorder'>): SalesMap {
+  const route = routeOf(map);
+  const others = route.filter(({ id }) => id !== stageId);
+  const at = within(index, others.length);
+  if (others.length === route.length || route[at]?.id === stageId) return map;
+  return patchRecord(map, 'stages', stageId, { order: keyAt(others, at) });
+}
+
+/** Copies a stage with its criteria, metrics, artifacts and lines, right after the original. */
+export function duplicateStage(map: SalesMap, command: Of<'stage.duplicate'>): SalesMap {
+  const original = map.stages[command.stageId];
+  const route = routeOf(map);
+  if (original === undefined || route.length >= COUNT_LIMITS.stages) return map;
+
+  const ids = idSource(counting(command.seed));
+  const id = ids.next('stage');
+  const copy: Stage = {
+    ...original,
+    id,
+    order: keyAt(route, route.findIndex((stage) => stage.id === original.id) + 1),
+    name: clip(command.name, TEXT_LIMITS.name),
+    x: boardPlace(command.x),
+    y: boardPlace(command.y),
+  };
+  let result = putRecord(map, 'stages', copy);
+  for (const table of STAGE_OWNED) {
+    result = copyOwned(result, table, original.id, id, () => ids.next(ID_KIND_OF[table]));
+  }
+  return result;
+}
+
+/** Moves cards and notes; one drag, one key press or one tidying is one command. */
+export function moveCards(map: SalesMap, { stages, notes }: Of<'cards.move'>): SalesMap {
+  let result = map;
+  for (const { id, x, y } of stages) {
+    result = patchRecord(result, 'stages', id, { x: boardPlace(x), y: boardPlace(y) });
+  }
+  for (const { id, x, y } of notes) {
+    result = patchRecord(result, 'notes', id, { x: boardPlace(x), y: boardPlace(y) });
+  }
+  return result;
+}
+
+/** Removes cards, notes and links, and with a stage all that belongs to it. */
+export function removeCards(map: SalesMap, command: Of<'cards.remove'>): SalesMap {
+  const stages = new Set<StageId>(command.stages);
+  const notes = new Set<NoteId>(command.notes);
+  const links = new Set<LinkId>(command.links);
+
+  let result = dropRecords(map, 'stages', ({ id }) => stages.has(id));
+  for (const table of STAGE_OWNED) {
+    result = dropRecords(result, table, ({ stageId }) => stages.has(stageId));
+  }
+  result = dropRecords(
+    result,
+    'links',
+    ({ id, fromStageId, toStageId }) =>
+      links.has(id) ||
+      stages.has(fromStageId) ||
+      (toStageId !== null && stages.has(toStageId)),
+  );
+  return dropRecords(result, 'notes', ({ id }) => notes.has(id));
+}
+
+function within(index: number, length: number): number {
+  return Math.max(0, Math.min(length, Math.trunc(index) || 0));
+}
+
+function counting(seed: string): RandomText {
+  let count = 0;
+  return () => `${seed}${(count++).toString(36)}`;
+}
+
+function copyOwned(
+  map: SalesMap,
+  table: (typeof STAGE_OWNED)[number],
+  from: StageId,
+  to: StageId,
+  nextId: () => string,
+): SalesMap {
+  const rows = looseTable(map, table);
+  const copies: Record<string, Fields> = {};
+  for (const row of Object.values(rows)) {
+    if (row['stageId'] !== from) continue;
+    const id = nextId();
+    copies[id] = { ...row, id, stageId: to };
+  }
+  return Object.keys(copies).length === 0
+    ? map
+    : withLooseTable(map, table, { ...rows, ...copies });
+}
