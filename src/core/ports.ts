@@ -51,3 +51,9 @@ export interface FileGateway {
   /** Asks for a file; `null` when the person changes their mind. */
   pick(accept: string): Promise<PickedFile | null>;
 }
+
+/** The two weights of the font that is embedded in what leaves the app. */
+export interface FontSource {
+  regular(): Promise<ArrayBuffer>;
+  bold(): Promise<ArrayBuffer>;
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { AppState, AppStore } from './store.ts';
+
+const StoreContext = createContext<AppStore | null>(null);
+
+interface Props {
+  readonly store: AppStore;
+  readonly children: ReactNode;
+}
+
+/** Hands one store to everything below it. */
+export function StoreProvider({ store, children }: Props) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** The store itself, for event handlers that read the state at the moment of the event. */
+export function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  if (store === null) {
+    throw new Error('useAppStore: no <StoreProvider> above this component');
+  }
+  return store;
+}
+
+/** Reads a part of the state; the component renders again only when that part changes. */
+export function useApp<Part>(selector: (state: AppState) => Part): Part {
+  return useStore(useAppStore(), selector);
+}

@@ -1,0 +1,159 @@
+import { type StateCreator, type StoreApi, createStore } from 'zustand/vanilla';
+import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
+import { type MapDiff, applyDiff } from '#core/map/diff.ts';
+import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
+import type { LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
+import { repair } from '#core/map/repair.ts';
+
+/** Saved, shared, exported, undoable. */
+interface DocumentSlice {
+  readonly map: SalesMap;
+  readonly history: History;
+  /** The map as it was opened; a map nobody edited since may give way to another. */
+  readonly opened: SalesMap;
+  dispatch(command: Command): void;
+  /** Several commands that are one thing for the person and so one undo step. */
+  dispatchAll(commands: readonly Command[]): void;
+  /** A change made elsewhere (another tab, another person): shown, saved, not undoable here. */
+  receive(diff: MapDiff): void;
+  /** Ends typing in a field: what is typed next is a step of its own. */
+  sealStep(): void;
+  undo(): void;
+  redo(): void;
+  /** Puts another map on the board; its history starts afresh. */
+  open(map: SalesMap): void;
+}
+
+/** What is selected on the board. */
+export interface Selection {
+  readonly stages: readonly StageId[];
+  readonly notes: readonly NoteId[];
+  readonly links: readonly LinkId[];
+}
+
+/** Where on a stage the panel shall put the focus when it opens. */
+export type PanelTarget = 'name' | 'happens' | 'metric' | 'entry' | 'exit' | 'artifact' | 'nextStep';
+
+/** What a narrow screen shows; wide screens show all at once. */
+export type NarrowView = 'outline' | 'board';
+
+/** Belongs to this tab only: never saved, never undone. */
+interface SessionSlice {
+  readonly selection: Selection;
+  /** The stage the panel edits; `null` shows the map's own fields. */
+  readonly openStage: StageId | null;
+  /** A wish to focus a field of the panel; a new object each time, so it can be repeated. */
+  readonly focusWish: { readonly stageId: StageId; readonly target: PanelTarget } | null;
+  readonly narrowView: NarrowView;
+  /** On narrow screens the panel is a sheet that opens over the view. */
+  readonly panelOpen: boolean;
+  readonly outlineFolded: boolean;
+  select(selection: Partial<Selection>): void;
+  showStage(stageId: StageId | null): void;
+  focusField(stageId: StageId, target: PanelTarget): void;
+  setNarrowView(view: NarrowView): void;
+  setPanelOpen(open: boolean): void;
+  setOutlineFolded(folded: boolean): void;
+}
+
+/** Whether the last edits are kept, in the one place that says so. */
+export type Saving =
+  | { readonly state: 'saved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'refused'; readonly reason: 'full' | 'blocked' };
+
+interface SavingSlice {
+  readonly saving: Saving;
+  setSaving(saving: Saving): void;
+}
+
+export type AppState = DocumentSlice & SessionSlice & SavingSlice;
+export type AppStore = StoreApi<AppState>;
+
+type Slice<S> = StateCreator<AppState, [], [], S>;
+
+const nothingSelected: Selection = { stages: [], notes: [], links: [] };
+
+function documentSlice(map: SalesMap): Slice<DocumentSlice> {
+  return (set) => ({
+    map,
+    opened: map,
+    history: emptyHistory,
+    dispatch: (command) => set((now) => changed(now, applyCommand(now.map, command), command)),
+    dispatchAll: (commands) =>
+      set((now) => changed(now, commands.reduce(applyCommand, now.map), null)),
+    receive: (diff) => set(({ map: before }) => ({ map: repair(applyDiff(before, diff)).map })),
+    sealStep: () => set(({ history }) => ({ history: seal(history) })),
+    undo: () => set(({ map: current, history }) => sound(undo({ map: current, history }))),
+    redo: () => set(({ map: current, history }) => sound(redo({ map: current, history }))),
+    open: (next) =>
+      set({
+        map: next,
+        opened: next,
+        history: emptyHistory,
+        selection: nothingSelected,
+        openStage: null,
+        focusWish: null,
+      }),
+  });
+}
+
+function changed(
+  { map, history }: DocumentSlice,
+  after: SalesMap,
+  command: Command | null,
+): Partial<AppState> {
+  if (after === map) return {};
+  const key = command === null ? null : mergeKeyOf(command);
+  return { map: after, history: record(history, map, after, key) };
+}
+
+/** What a colleague removed meanwhile must not come back as orphans. */
+function sound({ map, history }: { map: SalesMap; history: History }): Partial<AppState> {
+  return { map: repair(map).map, history };
+}
+
+const sessionSlice: Slice<SessionSlice> = (set) => ({
+  selection: nothingSelected,
+  openStage: null,
+  focusWish: null,
+  narrowView: 'outline',
+  panelOpen: false,
+  outlineFolded: false,
+  select: (part) =>
+    set(({ openStage }) => {
+      const selection = { ...nothingSelected, ...part };
+      const [only] = selection.stages;
+      return { selection, openStage: selection.stages.length === 1 && only ? only : openStage };
+    }),
+  showStage: (openStage) =>
+    set({
+      openStage,
+      panelOpen: true,
+      selection: { ...nothingSelected, stages: openStage === null ? [] : [openStage] },
+    }),
+  focusField: (stageId, target) =>
+    set({
+      openStage: stageId,
+      panelOpen: true,
+      focusWish: { stageId, target },
+      selection: { ...nothingSelected, stages: [stageId] },
+    }),
+  setNarrowView: (narrowView) => set({ narrowView }),
+  setPanelOpen: (panelOpen) => set({ panelOpen }),
+  setOutlineFolded: (outlineFolded) => set({ outlineFolded }),
+});
+
+const savingSlice: Slice<SavingSlice> = (set) => ({
+  saving: { state: 'saved' },
+  setSaving: (saving) => set({ saving }),
+});
+
+/** One store per open map: the app has one, every test makes its own. */
+export function createAppStore(map: SalesMap): AppStore {
+  return createStore<AppState>()((...args) => ({
+    ...documentSlice(map)(...args),
+    ...sessionSlice(...args),
+    ...savingSlice(...args),
+  }));
+}
