@@ -5,12 +5,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-const stampFile = join(root, 'node_modules/.salesmap-setup');
+const modules = join(root, 'node_modules');
+const stampFile = join(modules, '.salesmap-setup');
 
 function nodeIsTooOld() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -19,7 +20,6 @@ function nodeIsTooOld() {
 
 function wanted() {
   const hash = createHash('sha256');
-  hash.update(readFileSync(join(root, 'package.json')));
   hash.update(readFileSync(join(root, 'package-lock.json')));
   hash.update(`${process.version} ${process.platform} ${process.arch}`);
   return hash.digest('hex');
@@ -37,6 +37,11 @@ export function setUp() {
     return false;
   }
   if (isSetUp()) return true;
+  // `npm ci` empties the folder first, and a link leads to a folder that belongs to somebody else.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.log('node_modules is a link: its owner keeps it up to date.');
+    return true;
+  }
   console.log('Installing the dependencies of package-lock.json (once; about half a minute) …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
