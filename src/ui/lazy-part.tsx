@@ -1,0 +1,66 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+
+interface Failable {
+  /** Shown when the code could not be fetched; mounting the part again tries again. */
+  whenFailed?: ReactNode;
+}
+
+export interface LazyPart<P> {
+  readonly Part: ComponentType<P & Failable>;
+  /** Starts fetching; harmless to call often. */
+  readonly prefetch: () => void;
+}
+
+/**
+ * A part of the page whose code is fetched when it is first wanted. Mount `Part` when it is
+ * wanted: it appears as soon as its code is there, and nothing flickers in its place meanwhile.
+ */
+export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
+  let loaded: ComponentType<P> | null = null;
+  let loading: Promise<ComponentType<P>> | null = null;
+
+  function fetchOnce(): Promise<ComponentType<P>> {
+    loading ??= load().then(
+      (component) => {
+        loaded = component;
+        return component;
+      },
+      (error: unknown) => {
+        // A failed fetch must not bar the next one.
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  }
+
+  function Part({ whenFailed = null, ...props }: P & Failable) {
+    const [Loaded, setLoaded] = useState(() => loaded);
+    const [failed, setFailed] = useState(false);
+
+    useEffect(() => {
+      let wanted = true;
+      fetchOnce().then(
+        (component) => wanted && setLoaded(() => component),
+        () => wanted && setFailed(true),
+      );
+      return () => {
+        wanted = false;
+      };
+    }, []);
+
+    if (Loaded !== null) return <Loaded {...(props as unknown as P)} />;
+    return failed ? whenFailed : null;
+  }
+
+  return { Part, prefetch: () => void fetchOnce().catch(() => undefined) };
+}
+
+/** Spread on the button that opens the part: its code is fetched when a click is near. */
+export function prefetchOn(part: { readonly prefetch: () => void }) {
+  return {
+    onPointerEnter: part.prefetch,
+    onPointerDown: part.prefetch,
+    onFocus: part.prefetch,
+  };
+}
