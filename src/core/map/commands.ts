@@ -1,5 +1,5 @@
 import { newLink, newNote } from './create.ts';
-import { boardPlace, clip, fitFields, patchRecord, putRecord } from './edit.ts';
+import { boardPlace, clip, fitFields, isFree, patchRecord, putRecord, rowOf } from './edit.ts';
 import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { areTwins, isWellFormed } from './links.ts';
 import {
@@ -179,7 +179,7 @@ function addLink(map: SalesMap, command: Extract<Command, { type: 'link.add' }>)
   const ends = toStageId === null ? [fromStageId] : [fromStageId, toStageId];
   const fits = isWellFormed(command) && ends.every((end) => Object.hasOwn(map.stages, end));
   const full = Object.keys(map.links).length >= COUNT_LIMITS.links;
-  if (!fits || full || Object.hasOwn(map.links, id) || hasTwin(map, command)) return map;
+  if (!fits || full || !isFree(map, 'links', id) || hasTwin(map, command)) return map;
   const label = clip(command.label, TEXT_LIMITS.short);
   return putRecord(map, 'links', newLink({ id, kind, fromStageId, toStageId, label }));
 }
@@ -190,7 +190,7 @@ function hasTwin(map: SalesMap, twin: Omit<Link, 'label'>): boolean {
 }
 
 function editLink(map: SalesMap, command: Extract<Command, { type: 'link.edit' }>): SalesMap {
-  const link = map.links[command.linkId];
+  const link = rowOf(map, 'links', command.linkId);
   const fields = fitFields(command.fields, LINK_LIMITS);
   if (link === undefined) return map;
   const next = { ...link, ...fields };
@@ -201,7 +201,7 @@ function editLink(map: SalesMap, command: Extract<Command, { type: 'link.edit' }
 function addNote(map: SalesMap, command: Extract<Command, { type: 'note.add' }>): SalesMap {
   const { id } = command;
   const full = Object.keys(map.notes).length >= COUNT_LIMITS.notes;
-  if (full || Object.hasOwn(map.notes, id)) return map;
+  if (full || !isFree(map, 'notes', id)) return map;
   const text = clip(command.text, TEXT_LIMITS.prose);
   const note = newNote({ id, text, x: boardPlace(command.x), y: boardPlace(command.y) });
   return putRecord(map, 'notes', note);

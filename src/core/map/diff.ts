@@ -31,11 +31,16 @@ export function isEmptyDiff(diff: MapDiff): boolean {
   return diff.info === null && Object.keys(diff.tables).length === 0;
 }
 
-/** Applies a difference whatever the map now holds (a change from elsewhere: last writer wins). */
+/**
+ * Applies a difference whatever the map now holds (a change from elsewhere: last writer wins). An
+ * edit of a record that is gone is left out: its few fields would not make a record.
+ */
 export function applyDiff(map: SalesMap, diff: MapDiff): SalesMap {
-  return change(map, diff, (now, { after }) =>
-    after === null ? null : withFields(now ?? after, after),
-  );
+  return change(map, diff, (now, { before, after }) => {
+    if (after === null) return null;
+    if (now === null) return before === null ? after : null;
+    return withFields(now, after);
+  });
 }
 
 /**

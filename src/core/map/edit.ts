@@ -1,6 +1,23 @@
 import { BOARD_REACH } from './limits.ts';
-import type { RecordOf, SalesMap, TableName } from './model.ts';
-import { type Fields, looseTable, withLooseTable } from './tables.ts';
+import { isIdOf } from './ids.ts';
+import type { OrderKey, RecordOf, SalesMap, TableName } from './model.ts';
+import { type Ordered, freshKeys, keyAt, placeWithin } from './order.ts';
+import { type Fields, ID_KIND_OF, looseTable, withLooseTable } from './tables.ts';
+
+/** A record by its id; `undefined` for an unknown one, even if it is called `constructor`. */
+export function rowOf<Name extends TableName>(
+  map: SalesMap,
+  name: Name,
+  id: string,
+): RecordOf<Name> | undefined {
+  const table = looseTable(map, name);
+  return Object.hasOwn(table, id) ? (table[id] as unknown as RecordOf<Name>) : undefined;
+}
+
+/** Whether a new record may take an id: it has the form of its kind and nobody has it. */
+export function isFree(map: SalesMap, name: TableName, id: string): boolean {
+  return isIdOf(ID_KIND_OF[name], id) && !Object.hasOwn(map[name], id);
+}
 
 /** The map with a record added to, or replaced in, a table. */
 export function putRecord<Name extends TableName>(
@@ -10,6 +27,32 @@ export function putRecord<Name extends TableName>(
 ): SalesMap {
   const fields = row as unknown as Fields;
   return withLooseTable(map, name, { ...looseTable(map, name), [row.id]: fields });
+}
+
+/** Longest key a move may make; a list that was reordered this often gets fresh keys. */
+const ORDER_KEY_MAX = 60;
+
+/**
+ * The map with a record put at `index` (0 = first) among its sorted siblings, itself not among
+ * them. Only a list whose keys have grown too long to store is renumbered as a whole.
+ */
+export function placeRecord<Name extends 'stages' | 'criteria' | 'lines'>(
+  map: SalesMap,
+  name: Name,
+  siblings: readonly Ordered[],
+  index: number,
+  build: (order: OrderKey) => RecordOf<Name>,
+): SalesMap {
+  const at = placeWithin(index, siblings.length);
+  const row = build(keyAt(siblings, at));
+  const placed = putRecord(map, name, row);
+  if (row.order.length <= ORDER_KEY_MAX) return placed;
+
+  const table = { ...looseTable(placed, name) };
+  const ids = siblings.map(({ id }) => id).toSpliced(at, 0, row.id);
+  const keys = freshKeys(ids.length);
+  for (const [place, id] of ids.entries()) table[id] = { ...table[id], order: keys[place] ?? '' };
+  return withLooseTable(placed, name, table);
 }
 
 /** The map with some fields of a record changed; the very same map when nothing changes. */

@@ -59,3 +59,8 @@ export function idSource(random: RandomText): IdSource {
 export function idPattern(kind: IdKind): RegExp {
   return new RegExp(`^${PREFIX[kind]}[0-9a-z]{1,40}$`);
 }
+
+/** Whether a text may be the id of a record of a kind. */
+export function isIdOf(kind: IdKind, text: string): boolean {
+  return idPattern(kind).test(text);
+}

@@ -1,10 +1,11 @@
 import { newArtifact, newCriterion, newLine, newMetric, newTerm } from './create.ts';
-import { clip, dropRecords, fitFields, patchRecord, putRecord } from './edit.ts';
+import { clip, dropRecords, fitFields, isFree, patchRecord } from './edit.ts';
+import { placeRecord, putRecord, rowOf } from './edit.ts';
 import { settleMetric } from './figure.ts';
 import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
 import type { Artifact, ArtifactId, CriterionId, Gate, LineId, LineList, Metric } from './model.ts';
 import type { MetricId, MetricKind, SalesMap, StageId, Term, TermId } from './model.ts';
-import { keyAt } from './order.ts';
+import { keyAt, placeWithin } from './order.ts';
 import { artifactsOf, criteriaOf, linesOf, metricsOf, termsOf } from './queries.ts';
 
 /** One line to add. */
@@ -93,13 +94,15 @@ const TERM_TEXT_LIMITS = {
 export function addCriteria(map: SalesMap, command: Of<'criterion.add'>): SalesMap {
   const { stageId, gate, index } = command;
   if (!Object.hasOwn(map.stages, stageId)) return map;
+  const start = placeWithin(index, criteriaOf(map, stageId, gate).length);
   let result = map;
   for (const [offset, { id, text }] of command.criteria.entries()) {
     const siblings = criteriaOf(result, stageId, gate);
-    if (siblings.length >= COUNT_LIMITS.criteriaPerGate || Object.hasOwn(map.criteria, id)) break;
-    const order = keyAt(siblings, index + offset);
+    if (siblings.length >= COUNT_LIMITS.criteriaPerGate || !isFree(result, 'criteria', id)) break;
     const words = clip(text, TEXT_LIMITS.sentence);
-    result = putRecord(result, 'criteria', newCriterion({ id, stageId, gate, order, text: words }));
+    result = placeRecord(result, 'criteria', siblings, start + offset, (order) =>
+      newCriterion({ id, stageId, gate, order, text: words }),
+    );
   }
   return result;
 }
@@ -113,19 +116,20 @@ export function rewordCriterion(map: SalesMap, command: Of<'criterion.reword'>):
 /** Moves a criterion within its gate or to the other gate of its stage. */
 export function moveCriterion(map: SalesMap, command: Of<'criterion.move'>): SalesMap {
   const { criterionId, gate, index } = command;
-  const row = map.criteria[criterionId];
+  const row = rowOf(map, 'criteria', criterionId);
   if (row === undefined) return map;
   const list = criteriaOf(map, row.stageId, gate);
   const siblings = list.filter(({ id }) => id !== criterionId);
-  if (row.gate === gate && list[index]?.id === criterionId) return map;
+  const at = placeWithin(index, siblings.length);
+  if (row.gate === gate && list[at]?.id === criterionId) return map;
   if (siblings.length >= COUNT_LIMITS.criteriaPerGate) return map;
-  return patchRecord(map, 'criteria', criterionId, { gate, order: keyAt(siblings, index) });
+  return placeRecord(map, 'criteria', siblings, at, (order) => ({ ...row, gate, order }));
 }
 
 /** Adds an empty metric of a kind at the end. */
 export function addMetric(map: SalesMap, { id, stageId, kind }: Of<'metric.add'>): SalesMap {
   const siblings = metricsOf(map, stageId);
-  if (!Object.hasOwn(map.stages, stageId) || Object.hasOwn(map.metrics, id)) return map;
+  if (!Object.hasOwn(map.stages, stageId) || !isFree(map, 'metrics', id)) return map;
   if (siblings.length >= COUNT_LIMITS.metricsPerStage) return map;
   const order = keyAt(siblings, siblings.length);
   return putRecord(map, 'metrics', newMetric({ id, stageId, order, kind }));
@@ -133,7 +137,7 @@ export function addMetric(map: SalesMap, { id, stageId, kind }: Of<'metric.add'>
 
 /** Sets fields of a metric; a unit that does not fit the kind gives way to the usual one. */
 export function editMetric(map: SalesMap, { metricId, fields }: Of<'metric.edit'>): SalesMap {
-  const row = map.metrics[metricId];
+  const row = rowOf(map, 'metrics', metricId);
   if (row === undefined) return map;
   const next = { ...row, ...fitFields(fields, METRIC_TEXT_LIMITS) };
   return patchRecord(map, 'metrics', metricId, settleMetric(next));
@@ -143,7 +147,7 @@ export function editMetric(map: SalesMap, { metricId, fields }: Of<'metric.edit'
 export function addArtifact(map: SalesMap, command: Of<'artifact.add'>): SalesMap {
   const { id, stageId } = command;
   const siblings = artifactsOf(map, stageId);
-  if (!Object.hasOwn(map.stages, stageId) || Object.hasOwn(map.artifacts, id)) return map;
+  if (!Object.hasOwn(map.stages, stageId) || !isFree(map, 'artifacts', id)) return map;
   if (siblings.length >= COUNT_LIMITS.artifactsPerStage) return map;
   const fields = fitFields(command.fields, ARTIFACT_TEXT_LIMITS);
   const order = keyAt(siblings, siblings.length);
@@ -160,13 +164,15 @@ export function editArtifact(map: SalesMap, command: Of<'artifact.edit'>): Sales
 export function addLines(map: SalesMap, command: Of<'line.add'>): SalesMap {
   const { stageId, list, index } = command;
   if (!Object.hasOwn(map.stages, stageId)) return map;
+  const start = placeWithin(index, linesOf(map, stageId, list).length);
   let result = map;
   for (const [offset, { id, text }] of command.lines.entries()) {
     const siblings = linesOf(result, stageId, list);
-    if (siblings.length >= COUNT_LIMITS.linesPerList || Object.hasOwn(map.lines, id)) break;
-    const order = keyAt(siblings, index + offset);
+    if (siblings.length >= COUNT_LIMITS.linesPerList || !isFree(result, 'lines', id)) break;
     const words = clip(text, TEXT_LIMITS.sentence);
-    result = putRecord(result, 'lines', newLine({ id, stageId, list, order, text: words }));
+    result = placeRecord(result, 'lines', siblings, start + offset, (order) =>
+      newLine({ id, stageId, list, order, text: words }),
+    );
   }
   return result;
 }
@@ -178,18 +184,19 @@ export function rewordLine(map: SalesMap, { lineId, text }: Of<'line.reword'>): 
 
 /** Moves a line within its list. */
 export function moveLine(map: SalesMap, { lineId, index }: Of<'line.move'>): SalesMap {
-  const row = map.lines[lineId];
+  const row = rowOf(map, 'lines', lineId);
   if (row === undefined) return map;
   const list = linesOf(map, row.stageId, row.list);
-  if (list[index]?.id === lineId) return map;
   const siblings = list.filter(({ id }) => id !== lineId);
-  return patchRecord(map, 'lines', lineId, { order: keyAt(siblings, index) });
+  const at = placeWithin(index, siblings.length);
+  if (list[at]?.id === lineId) return map;
+  return placeRecord(map, 'lines', siblings, at, (order) => ({ ...row, order }));
 }
 
 /** Adds a term at the end of the glossary. */
 export function addTerm(map: SalesMap, { id, fields }: Of<'term.add'>): SalesMap {
   const siblings = termsOf(map);
-  if (siblings.length >= COUNT_LIMITS.terms || Object.hasOwn(map.terms, id)) return map;
+  if (siblings.length >= COUNT_LIMITS.terms || !isFree(map, 'terms', id)) return map;
   const order = keyAt(siblings, siblings.length);
   return putRecord(map, 'terms', newTerm({ ...fitFields(fields, TERM_TEXT_LIMITS), id, order }));
 }

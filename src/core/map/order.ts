@@ -1,7 +1,9 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { TEXT_LIMITS } from './limits.ts';
 import type { OrderKey } from './model.ts';
 
-interface Ordered {
+/** A record that has a place among siblings. */
+export interface Ordered {
   readonly id: string;
   readonly order: OrderKey;
 }
@@ -27,18 +29,26 @@ export function freshKeys(count: number): OrderKey[] {
   return generateNKeysBetween(null, null, count) as OrderKey[];
 }
 
+/** A place in a list of `length` siblings: whole, from 0 (first) to `length` (after the last). */
+export function placeWithin(index: number, length: number): number {
+  return Math.max(0, Math.min(length, Math.trunc(index) || 0));
+}
+
 /**
  * The key that puts a record at `index` (0 = first) among sorted `siblings`, the record itself
  * not among them. Siblings with equal keys share a place: the new record goes after them.
  */
 export function keyAt(siblings: readonly Ordered[], index: number): OrderKey {
-  const before = siblings[index - 1]?.order ?? null;
-  const after = siblings.slice(index).find(({ order }) => before === null || order > before);
+  const at = placeWithin(index, siblings.length);
+  const before = siblings[at - 1]?.order ?? null;
+  const after = siblings.slice(at).find(({ order }) => before === null || order > before);
   return keyBetween(before, after?.order ?? null);
 }
 
 /** Whether a text is a key that `fractional-indexing` can insert beside. */
 export function isOrderKey(text: string): text is OrderKey {
+  // The package checks only how a key begins and ends.
+  if (!/^[0-9A-Za-z]+$/.test(text) || text.length > TEXT_LIMITS.short) return false;
   try {
     generateKeyBetween(text, null);
     return true;

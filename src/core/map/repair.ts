@@ -2,6 +2,7 @@ import { settleMetric } from './figure.ts';
 import { areTwins, isWellFormed } from './links.ts';
 import type { Link, Metric, OrderKey, SalesMap, TableName } from './model.ts';
 import { byOrder, freshKeys, isOrderKey } from './order.ts';
+import { linksOf } from './queries.ts';
 import { STAGE_OWNED } from './stage-commands.ts';
 import { type Fields, looseTable, withLooseTable } from './tables.ts';
 
@@ -72,7 +73,8 @@ function keepSoundLinks(map: SalesMap, mends: Mend[]): SalesMap {
     const ends = link.toStageId === null ? [link.fromStageId] : [link.fromStageId, link.toStageId];
     return isWellFormed(link) && ends.every((end) => isStage(map, end));
   });
-  const links = Object.values<Link>(whole.links);
+  // By id, so that two tabs holding the same links in different order keep the same ones.
+  const links = linksOf(whole);
   const twins = new Set<string>();
   for (const [index, link] of links.entries()) {
     if (links.slice(0, index).some((earlier) => areTwins(earlier, link))) twins.add(link.id);

@@ -1,8 +1,10 @@
 import { newStage } from './create.ts';
-import { boardPlace, clip, countOrNull, dropRecords, fitFields, patchRecord, putRecord } from './edit.ts';
+import { boardPlace, clip, countOrNull, dropRecords, fitFields, isFree } from './edit.ts';
+import { patchRecord, placeRecord, rowOf } from './edit.ts';
 import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
-import type { LinkId, NoteId, SalesMap, Stage, StageId, StageKind, TableName } from './model.ts';
-import { keyAt } from './order.ts';
+import type { LinkId, NoteId, OrderKey, SalesMap, Stage, StageId } from './model.ts';
+import type { StageKind, TableName } from './model.ts';
+import { placeWithin } from './order.ts';
 import { routeOf } from './queries.ts';
 import { type Fields, ID_KIND_OF, looseTable, withLooseTable } from './tables.ts';
 import { type RandomText, idSource } from './ids.ts';
@@ -77,16 +79,17 @@ export const STAGE_OWNED = [
 /** Puts a new stage at a place on the route. Nothing happens on a full map. */
 export function addStage(map: SalesMap, command: Of<'stage.add'>): SalesMap {
   const route = routeOf(map);
-  if (route.length >= COUNT_LIMITS.stages || Object.hasOwn(map.stages, command.id)) return map;
-  const stage = newStage({
-    id: command.id,
-    order: keyAt(route, within(command.index, route.length)),
-    kind: command.kind ?? 'own',
-    name: clip(command.name, TEXT_LIMITS.name),
-    x: boardPlace(command.x),
-    y: boardPlace(command.y),
-  });
-  return putRecord(map, 'stages', stage);
+  if (route.length >= COUNT_LIMITS.stages || !isFree(map, 'stages', command.id)) return map;
+  return placeRecord(map, 'stages', route, command.index, (order) =>
+    newStage({
+      id: command.id,
+      order,
+      kind: command.kind ?? 'own',
+      name: clip(command.name, TEXT_LIMITS.name),
+      x: boardPlace(command.x),
+      y: boardPlace(command.y),
+    }),
+  );
 }
 
 /** Sets fields of a stage. */
@@ -104,33 +107,40 @@ export function editStage(map: SalesMap, { stageId, fields }: Of<'stage.edit'>):
 /** Moves a stage to another place on the route; cards stay where they are drawn. */
 export function reorderStage(map: SalesMap, { stageId, index }: Of<'stage.reorder'>): SalesMap {
   const route = routeOf(map);
+  const stage = rowOf(map, 'stages', stageId);
   const others = route.filter(({ id }) => id !== stageId);
-  const at = within(index, others.length);
-  if (others.length === route.length || route[at]?.id === stageId) return map;
-  return patchRecord(map, 'stages', stageId, { order: keyAt(others, at) });
+  const at = placeWithin(index, others.length);
+  if (stage === undefined || route[at]?.id === stageId) return map;
+  return placeRecord(map, 'stages', others, at, (order) => ({ ...stage, order }));
 }
 
-/** Copies a stage with its criteria, metrics, artifacts and lines, right after the original. */
+/**
+ * Copies a stage with its criteria, metrics, artifacts and lines, right after the original.
+ * Nothing happens when the seed makes ids that are taken or that no file could hold.
+ */
 export function duplicateStage(map: SalesMap, command: Of<'stage.duplicate'>): SalesMap {
-  const original = map.stages[command.stageId];
+  const original = rowOf(map, 'stages', command.stageId);
   const route = routeOf(map);
   if (original === undefined || route.length >= COUNT_LIMITS.stages) return map;
 
   const ids = idSource(counting(command.seed));
   const id = ids.next('stage');
-  const copy: Stage = {
+  if (!isFree(map, 'stages', id)) return map;
+  const copyOf = (order: OrderKey): Stage => ({
     ...original,
     id,
-    order: keyAt(route, route.findIndex((stage) => stage.id === original.id) + 1),
+    order,
     name: clip(command.name, TEXT_LIMITS.name),
     x: boardPlace(command.x),
     y: boardPlace(command.y),
-  };
-  let result = putRecord(map, 'stages', copy);
+  });
+  const place = route.findIndex((stage) => stage.id === original.id) + 1;
+  let result: SalesMap | null = placeRecord(map, 'stages', route, place, copyOf);
   for (const table of STAGE_OWNED) {
+    if (result === null) return map;
     result = copyOwned(result, table, original.id, id, () => ids.next(ID_KIND_OF[table]));
   }
-  return result;
+  return result ?? map;
 }
 
 /** Moves cards and notes; one drag, one key press or one tidying is one command. */
@@ -166,27 +176,25 @@ export function removeCards(map: SalesMap, command: Of<'cards.remove'>): SalesMa
   return dropRecords(result, 'notes', ({ id }) => notes.has(id));
 }
 
-function within(index: number, length: number): number {
-  return Math.max(0, Math.min(length, Math.trunc(index) || 0));
-}
-
 function counting(seed: string): RandomText {
   let count = 0;
   return () => `${seed}${(count++).toString(36)}`;
 }
 
+/** `null` when an id is not free. */
 function copyOwned(
   map: SalesMap,
   table: (typeof STAGE_OWNED)[number],
   from: StageId,
   to: StageId,
   nextId: () => string,
-): SalesMap {
+): SalesMap | null {
   const rows = looseTable(map, table);
   const copies: Record<string, Fields> = {};
   for (const row of Object.values(rows)) {
     if (row['stageId'] !== from) continue;
     const id = nextId();
+    if (!isFree(map, table, id)) return null;
     copies[id] = { ...row, id, stageId: to };
   }
   return Object.keys(copies).length === 0

@@ -67,6 +67,14 @@ export interface TermGuide {
   readonly notSameAs: string;
 }
 
+/** Words a team may take over ready-made in one language; loaded only when somebody asks for them. */
+export interface TermsGuide {
+  /** In the order a team meets them; the first three are the ones teams argue about most. */
+  readonly terms: readonly TermGuide[];
+  /** A closed list, so that losses can be counted. */
+  readonly lostReasons: readonly string[];
+}
+
 /** All words a template brings in one language. */
 export interface Guide {
   /** Title of a fresh map. */
@@ -75,8 +83,6 @@ export interface Guide {
   /** For a stage the team invented. */
   readonly ownStage: StageGuide;
   readonly artifacts: Readonly<Record<ArtifactKey, string>>;
-  readonly terms: readonly TermGuide[];
-  readonly lostReasons: readonly string[];
   /** Label of the loop from the last stage back to the first. */
   readonly loopLabel: string;
 }
