@@ -69,7 +69,10 @@ export function autosave(store: AppStore, storage: MapStorage, now: Clock): Auto
 
   const unsubscribe = store.subscribe((state, before) => {
     if (state.map === before.map) return;
-    // A map just opened is kept under its own id from the first moment on.
+    // Another map is on the board now: what was typed last into the former one is written first.
+    if (state.map.info.id !== before.map.info.id && dirtySince !== null) {
+      storage.saveNow(before.map.info.id, textOf(before.map));
+    }
     dirtySince ??= now();
     if (state.saving.state !== 'refused') state.setSaving({ state: 'saving' });
     schedule(Math.max(0, Math.min(QUIET_MS, dirtySince + LATEST_MS - now())));

@@ -37,6 +37,9 @@ export type PanelTarget = 'name' | 'happens' | 'metric' | 'entry' | 'exit' | 'ar
 /** What a narrow screen shows; wide screens show all at once. */
 export type NarrowView = 'outline' | 'board';
 
+/** The map being drawn, or the page it becomes. */
+export type View = 'map' | 'onepager';
+
 /** Belongs to this tab only: never saved, never undone. */
 interface SessionSlice {
   readonly selection: Selection;
@@ -44,6 +47,7 @@ interface SessionSlice {
   readonly openStage: StageId | null;
   /** A wish to focus a field of the panel; a new object each time, so it can be repeated. */
   readonly focusWish: { readonly stageId: StageId; readonly target: PanelTarget } | null;
+  readonly view: View;
   readonly narrowView: NarrowView;
   /** On narrow screens the panel is a sheet that opens over the view. */
   readonly panelOpen: boolean;
@@ -51,6 +55,7 @@ interface SessionSlice {
   select(selection: Partial<Selection>): void;
   showStage(stageId: StageId | null): void;
   focusField(stageId: StageId, target: PanelTarget): void;
+  setView(view: View): void;
   setNarrowView(view: NarrowView): void;
   setPanelOpen(open: boolean): void;
   setOutlineFolded(folded: boolean): void;
@@ -117,6 +122,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   selection: nothingSelected,
   openStage: null,
   focusWish: null,
+  view: 'map',
   narrowView: 'outline',
   panelOpen: false,
   outlineFolded: false,
@@ -139,6 +145,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
       focusWish: { stageId, target },
       selection: { ...nothingSelected, stages: [stageId] },
     }),
+  setView: (view) => set({ view }),
   setNarrowView: (narrowView) => set({ narrowView }),
   setPanelOpen: (panelOpen) => set({ panelOpen }),
   setOutlineFolded: (outlineFolded) => set({ outlineFolded }),

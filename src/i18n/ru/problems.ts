@@ -3,4 +3,33 @@ import type { CatalogueOf } from '../messages.ts';
 
 export const problems: CatalogueOf<typeof source> = {
   'problems.title': 'Что-то пошло не так',
+  'problems.screen':
+    'Часть экрана перестала работать. Карта цела: на всякий случай скачайте копию и попробуйте ещё раз.',
+  'problems.reload': 'Перезагрузить страницу',
+  'problems.open.title': ({ name }) => `Не удалось открыть ${name}`,
+  'problems.open.untouched': 'Карта на доске не изменилась.',
+  'problems.open.too-big': ({ size, limit }) =>
+    `Размер файла — ${size} МБ, а файл карты вмещает не больше ${limit} МБ. Выберите файл, который сохранило это приложение.`,
+  'problems.open.not-json': ({ line, column }) =>
+    `Файл повреждён или обрезан: он перестаёт читаться на строке ${line}, символ ${column}. Попросите его ещё раз или откройте более раннюю копию.`,
+  'problems.open.not-a-map':
+    'В файле не карта системы продаж, а что-то другое. Выберите файл, имя которого заканчивается на .salesmap.json.',
+  'problems.open.too-new': ({ version }) =>
+    `Файл создан в более новой версии приложения (формат ${version}). Обновите приложение, чтобы его открыть; сам файл в порядке.`,
+  'problems.open.broken': ({ at }) =>
+    `В поле ${at} значение, которого в карте быть не может. Исправьте его в файле или откройте более раннюю копию.`,
+  'problems.open.too-many': ({ what, count, limit }) =>
+    `Слишком много: ${what} — ${count}, а возможно не больше ${limit}. Разделите карту на две.`,
+  'problems.count.stages': 'этапы',
+  'problems.count.criteriaPerGate': 'критерии на одном входе или выходе этапа',
+  'problems.count.metricsPerStage': 'метрики одного этапа',
+  'problems.count.artifactsPerStage': 'артефакты одного этапа',
+  'problems.count.linesPerList': 'строки в одном списке этапа',
+  'problems.count.links': 'связи',
+  'problems.count.notes': 'заметки',
+  'problems.count.terms': 'термины',
+  'problems.unreadable.title': 'Сохранённую карту не удалось прочитать',
+  'problems.unreadable.kept':
+    'Ничего не пропало: текст отложен в том виде, в каком был, а вместо него открыта новая карта.',
+  'problems.unreadable.download': 'Скачать то, что было сохранено',
 };

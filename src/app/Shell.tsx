@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react';
+import { Board } from '#features/board/Board.tsx';
+import { Header } from '#features/header/Header.tsx';
+import { MapPanel } from '#features/map-panel/MapPanel.tsx';
+import { MapsMenu } from '#features/maps/MapsMenu.tsx';
+import { UnreadableNotice } from '#features/maps/StartNotices.tsx';
+import { ExportMenu } from '#features/onepager/ExportMenu.tsx';
+import { Outline } from '#features/outline/Outline.tsx';
+import { StagePanel } from '#features/stage-panel/StagePanel.tsx';
+import { useT } from '#i18n/react.tsx';
+import type { AutoSave } from '#state/persistence.ts';
+import { useApp, useAppStore } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
+import { SkipLink } from '#ui/SkipLink.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { downloadCopy } from './ErrorScreen.tsx';
+import type { StartNotice } from './notice.ts';
+import styles from './Shell.module.css';
+import { useShortcuts } from './shortcuts.ts';
+import { useThemeEntries } from './theme-entries.ts';
+
+const OnePager = lazyPart(() =>
+  import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage),
+);
+
+interface Props {
+  saving: AutoSave;
+  notice: StartNotice | null;
+}
+
+/** The frame of the app: header, route, board, panel, and which of them a narrow screen shows. */
+export function Shell({ saving, notice }: Props) {
+  const t = useT();
+  const store = useAppStore();
+  const services = useServices();
+  const boardRef = useRef<HTMLDivElement>(null);
+  const view = useApp((state) => state.view);
+  const themeEntries = useThemeEntries();
+  useShortcuts(store, saving);
+  useDocumentTitle();
+
+  return (
+    <div className={styles['shell']} data-view={view}>
+      <SkipLink targetId="outline">{t('common.skipToOutline')}</SkipLink>
+      <SkipLink targetId="board">{t('common.skipToBoard')}</SkipLink>
+      <SkipLink targetId="panel">{t('common.skipToPanel')}</SkipLink>
+      <Header
+        maps={<MapsMenu more={themeEntries} />}
+        exports={<ExportMenu boardRef={boardRef} />}
+        onDownloadCopy={() => downloadCopy(store, services)}
+      />
+      {notice?.code === 'unreadable' ? (
+        <div className={styles['notice']}>
+          <UnreadableNotice failure={notice.failure} text={notice.text} />
+        </div>
+      ) : null}
+      <MapView boardRef={boardRef} hidden={view !== 'map'} />
+      {view === 'onepager' ? <OnePager.Part /> : null}
+    </div>
+  );
+}
+
+interface MapViewProps {
+  boardRef: React.RefObject<HTMLDivElement | null>;
+  hidden: boolean;
+}
+
+function MapView({ boardRef, hidden }: MapViewProps) {
+  const narrowView = useApp((state) => state.narrowView);
+  const outlineFolded = useApp((state) => state.outlineFolded);
+  const panelOpen = useApp((state) => state.panelOpen);
+  const openStage = useApp((state) => state.openStage);
+  return (
+    <div
+      className={styles['map']}
+      inert={hidden}
+      data-hidden={hidden}
+      data-narrow={narrowView}
+      data-folded={outlineFolded}
+      data-panel={panelOpen}
+    >
+      <NarrowSwitch />
+      <div id="outline" tabIndex={-1} className={styles['outline']}>
+        <Outline />
+      </div>
+      <div id="board" tabIndex={-1} className={styles['board']}>
+        <Board boardRef={boardRef} />
+      </div>
+      <div id="panel" tabIndex={-1} className={styles['panel']}>
+        {openStage === null ? <MapPanel /> : <StagePanel />}
+      </div>
+    </div>
+  );
+}
+
+/** Phones show the route as a list or as a board; wider screens show both and no switch. */
+function NarrowSwitch() {
+  const t = useT();
+  const narrowView = useApp((state) => state.narrowView);
+  const setNarrowView = useApp((state) => state.setNarrowView);
+  return (
+    <div className={styles['switch']}>
+      <Tabs
+        label={t('header.narrowViews')}
+        idPrefix="narrow"
+        items={[
+          { value: 'outline', label: t('header.narrow.outline') },
+          { value: 'board', label: t('header.narrow.board') },
+        ]}
+        value={narrowView}
+        onValueChange={setNarrowView}
+      />
+    </div>
+  );
+}
+
+function useDocumentTitle(): void {
+  const t = useT();
+  const title = useApp((state) => state.map.info.title);
+  const app = t('header.app');
+  useEffect(() => {
+    document.title = title === '' || title === app ? app : `${title} · ${app}`;
+  }, [title, app]);
+}

@@ -1,0 +1,17 @@
+import '#ui/reset.css';
+import '#ui/tokens.css';
+import '#ui/fonts.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { boot } from './boot.ts';
+import { applyTheme, storedTheme } from './theme.ts';
+
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('index.html has no element with the id "root"');
+  const house = await boot();
+  applyTheme(storedTheme(house.services.settings));
+  createRoot(container).render(<App house={house} />);
+}
+
+void start();

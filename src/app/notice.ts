@@ -1,0 +1,9 @@
+import type { OpenFailure } from '#core/codecs/json.ts';
+import type { Mend } from '#core/map/repair.ts';
+
+/** Something the person has to know about how the app started. */
+export type StartNotice =
+  /** The stored map could not be read; its text was put aside and can be downloaded. */
+  | { readonly code: 'unreadable'; readonly failure: OpenFailure; readonly text: string }
+  | { readonly code: 'mended'; readonly mends: readonly Mend[] }
+  | { readonly code: 'blocked' };

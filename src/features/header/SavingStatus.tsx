@@ -1,0 +1,27 @@
+import { useT } from '#i18n/react.tsx';
+import { useApp } from '#state/react.tsx';
+import { Button } from '#ui/Button.tsx';
+import styles from './Header.module.css';
+
+interface Props {
+  onDownloadCopy: () => void;
+}
+
+/** The one place that says in words whether the map is kept. */
+export function SavingStatus({ onDownloadCopy }: Props) {
+  const t = useT();
+  const saving = useApp((state) => state.saving);
+  const refused = saving.state === 'refused';
+  return (
+    <div className={styles['saving']} data-state={saving.state}>
+      <span role="status" aria-label={t('header.saveStatus')}>
+        {refused ? t(`header.notSaved.${saving.reason}`) : t(`header.${saving.state}`)}
+      </span>
+      {refused ? (
+        <Button variant="quiet" size="s" onClick={onDownloadCopy}>
+          {t('common.downloadCopy')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { FilePlus2, FolderOpen, Menu as MenuIcon, Sparkles } from 'lucide-react';
+import { useState } from 'react';
+import { mapFromJson } from '#core/codecs/json.ts';
+import type { MapId } from '#core/map/model.ts';
+import type { MapStorage } from '#core/ports.ts';
+import { useFormat, useT } from '#i18n/react.tsx';
+import { useApp } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Menu, type MenuEntry } from '#ui/Menu.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import styles from './MapsMenu.module.css';
+import { type Doors, useDoors } from './use-doors.ts';
+
+/** Maps listed in the menu, newest first; the rest waits for the library of maps. */
+const LISTED = 8;
+
+const ProblemDialog = lazyPart(() =>
+  import('./ProblemDialog.tsx').then((part) => part.ProblemDialog),
+);
+
+interface StoredTitle {
+  readonly id: MapId;
+  readonly title: string;
+}
+
+interface Props {
+  /** Entries that do not concern maps: theme and the like. */
+  more: readonly MenuEntry[];
+}
+
+export function MapsMenu({ more }: Props) {
+  const t = useT();
+  const doors = useDoors();
+  const stored = useStoredTitles();
+  return (
+    <>
+      <IconButton
+        className={styles['wide'] ?? ''}
+        label={t('header.openExample')}
+        icon={<Sparkles aria-hidden />}
+        onClick={() => void doors.openExample()}
+      />
+      <IconButton
+        className={styles['wide'] ?? ''}
+        label={t('header.openFile')}
+        icon={<FolderOpen aria-hidden />}
+        onClick={() => void doors.openFromDisk()}
+      />
+      <Menu
+        align="end"
+        label={t('header.menu')}
+        trigger={(props) => (
+          <span onPointerEnter={stored.refresh} onFocus={stored.refresh}>
+            <IconButton label={t('header.menu')} icon={<MenuIcon aria-hidden />} {...props} />
+          </span>
+        )}
+        entries={[...useDoorEntries(doors), ...stored.entries(doors), ...more]}
+      />
+      {doors.problem === null ? null : (
+        <ProblemDialog.Part problem={doors.problem} onClose={doors.closeProblem} />
+      )}
+    </>
+  );
+}
+
+function useDoorEntries(doors: Doors): readonly MenuEntry[] {
+  const t = useT();
+  return [
+    {
+      id: 'new',
+      label: t('header.newMap'),
+      icon: <FilePlus2 aria-hidden />,
+      onSelect: doors.openNew,
+    },
+    {
+      id: 'example',
+      label: t('header.openExample'),
+      icon: <Sparkles aria-hidden />,
+      onSelect: () => void doors.openExample(),
+    },
+    {
+      id: 'open',
+      label: t('header.openFile'),
+      icon: <FolderOpen aria-hidden />,
+      onSelect: () => void doors.openFromDisk(),
+    },
+  ];
+}
+
+/** Titles of the maps kept in this browser, read when somebody reaches for the menu. */
+function useStoredTitles() {
+  const t = useT();
+  const format = useFormat();
+  const { storage } = useServices();
+  const current = useApp((state) => state.map.info.id);
+  const [titles, setTitles] = useState<readonly StoredTitle[]>([]);
+
+  function entries(doors: Doors): readonly MenuEntry[] {
+    if (titles.length === 0) return [];
+    return [
+      { id: 'kept', heading: t('maps.title') },
+      ...titles.map(({ id, title }) => ({
+        id,
+        label: title === '' ? t('header.untitled') : title,
+        checked: id === current,
+        onSelect: () => void doors.openStored(id),
+      })),
+    ];
+  }
+
+  function refresh(): void {
+    void readTitles(storage, format.date).then(setTitles);
+  }
+
+  return { entries, refresh };
+}
+
+async function readTitles(
+  storage: MapStorage,
+  date: (iso: string) => string,
+): Promise<readonly StoredTitle[]> {
+  const ids = (await storage.list()).slice(0, LISTED);
+  const titles = await Promise.all(
+    ids.map(async (id) => {
+      const stored = await storage.load(id);
+      const opened = stored.ok && stored.text !== null ? mapFromJson(stored.text) : null;
+      if (opened === null || !opened.ok) return [];
+      const { title, team, date: day } = opened.value.map.info;
+      return [{ id, title: [title, team, date(day)].filter(Boolean).join(' · ') }];
+    }),
+  );
+  return titles.flat();
+}

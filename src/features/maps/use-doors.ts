@@ -1,0 +1,115 @@
+import { useCallback, useState } from 'react';
+import { type OpenFailure, type OpenedMap, mapFromJson } from '#core/codecs/json.ts';
+import type { Language, MapId, SalesMap } from '#core/map/model.ts';
+import { createTemplateMap } from '#core/templates/b2b-seven.ts';
+import { createExampleMap } from '#core/templates/example.ts';
+import { loadExample } from '#core/templates/index.ts';
+import { openFile } from '#formats/importers.ts';
+import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
+import { useGuide } from '#state/guide.tsx';
+import { useAppStore } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
+import { useToast } from '#ui/Toast.tsx';
+
+/** What could not be opened and why; shown until the person closes it. */
+export interface OpenProblem {
+  readonly name: string;
+  readonly failure: OpenFailure;
+}
+
+export interface Doors {
+  readonly problem: OpenProblem | null;
+  closeProblem(): void;
+  openExample(): Promise<void>;
+  openFromDisk(): Promise<void>;
+  openNew(): void;
+  openStored(id: MapId): Promise<void>;
+}
+
+/** Files the dialog offers; the content decides, not the name. */
+const ACCEPT = '.json,application/json';
+
+/**
+ * The ways another map comes onto the board. None of them destroys the map that is there: it is
+ * kept in this browser, and the toast leads back to it.
+ */
+export function useDoors(): Doors {
+  const store = useAppStore();
+  const { ids, now, today, files, storage } = useServices();
+  const guide = useGuide();
+  const language: Language = useLanguage();
+  const [problem, setProblem] = useState<OpenProblem | null>(null);
+  const changeTo = useChangeTo();
+
+  const openExample = useCallback(async () => {
+    const content = await loadExample(language);
+    changeTo(createExampleMap(content, ids, now(), today()));
+  }, [changeTo, ids, language, now, today]);
+
+  const openRead = useCallback(
+    ({ map, mends, unknown }: OpenedMap) => {
+      // An id of its own: opening an old copy must not write over a newer one kept here.
+      const info = { ...map.info, id: ids.next('map') };
+      changeTo({ ...map, info }, mends.length + unknown.length);
+    },
+    [changeTo, ids],
+  );
+
+  const openFromDisk = useCallback(async () => {
+    const file = await files.pick(ACCEPT);
+    if (file === null) return;
+    const opened = await openFile(file);
+    if (opened.ok) openRead(opened.value);
+    else setProblem({ name: file.name, failure: opened.failure });
+  }, [files, openRead]);
+
+  const openNew = useCallback(() => {
+    changeTo(createTemplateMap(guide, language, ids, now(), today()));
+  }, [changeTo, guide, ids, language, now, today]);
+
+  const openStored = useCallback(
+    async (id: MapId) => {
+      if (id === store.getState().map.info.id) return;
+      const stored = await storage.load(id);
+      if (!stored.ok || stored.text === null) return;
+      const opened = mapFromJson(stored.text);
+      if (opened.ok) changeTo(opened.value.map);
+      else setProblem({ name: id, failure: opened.failure });
+    },
+    [changeTo, storage, store],
+  );
+
+  const closeProblem = useCallback(() => setProblem(null), []);
+  return { problem, closeProblem, openExample, openFromDisk, openNew, openStored };
+}
+
+/** Puts a map on the board and offers the way back to the former one. */
+function useChangeTo(): (next: SalesMap, mended?: number) => void {
+  const store = useAppStore();
+  const t = useT();
+  const format = useFormat();
+  const toast = useToast();
+  return useCallback(
+    (next, mended = 0) => {
+      const { map: former, opened } = store.getState();
+      const untouched = former === opened && former.info.createdAt === opened.info.createdAt;
+      store.getState().open(next);
+      store.getState().setView('map');
+      const title = format.quote(next.info.title || t('header.untitled'));
+      const text = [
+        t('maps.opened', { title }),
+        ...(mended > 0 ? [t('maps.mended', { count: mended })] : []),
+        ...(untouched
+          ? []
+          : [t('maps.kept', { title: format.quote(former.info.title || t('header.untitled')) })]),
+      ].join(' ');
+      toast({
+        text,
+        key: 'opened',
+        tone: 'ok',
+        action: { label: t('maps.goBack'), onAction: () => store.getState().open(former) },
+      });
+    },
+    [format, store, t, toast],
+  );
+}
