@@ -56,3 +56,15 @@ export function isOrderKey(text: string): text is OrderKey {
     return false;
   }
 }
+
+/** Builds the records of a fresh list, each with its order key and its place from 0. */
+export function inOrder<Given, Row>(
+  given: readonly Given[],
+  build: (item: Given, order: OrderKey, index: number) => Row,
+): Row[] {
+  const keys = freshKeys(given.length);
+  return given.flatMap((item, index) => {
+    const key = keys[index];
+    return key === undefined ? [] : [build(item, key, index)];
+  });
+}

@@ -2,7 +2,7 @@ import { serpentine } from '../board/tidy.ts';
 import { emptyMap, newLink, newMetric, newStage } from '../map/create.ts';
 import type { IdSource } from '../map/ids.ts';
 import type { Language, SalesMap } from '../map/model.ts';
-import { freshKeys } from '../map/order.ts';
+import { inOrder } from '../map/order.ts';
 import type { Guide, StageOutline } from './guide.ts';
 
 /** The seven blocks of the deal's route (domain, section 0), without words. */
@@ -69,24 +69,19 @@ export function createTemplateMap(
   day: string,
 ): SalesMap {
   const places = serpentine(B2B_SEVEN.length, FIRST_COLUMNS);
-  const keys = freshKeys(B2B_SEVEN.length);
-  const stages = B2B_SEVEN.map(({ kind }, index) =>
+  const stages = inOrder(B2B_SEVEN, ({ kind }, order, index) =>
     newStage({
       id: ids.next('stage'),
-      order: keys[index] ?? ('' as never),
+      order,
       kind,
       name: guide.stages[kind].name,
       ...places[index],
     }),
   );
-  const metrics = stages.map(({ id }, index) =>
-    newMetric({
-      id: ids.next('metric'),
-      stageId: id,
-      order: keys[0] ?? ('' as never),
-      kind: B2B_SEVEN[index]?.metric ?? 'own',
-      unit: B2B_SEVEN[index]?.unit ?? 'count',
-    }),
+  const metrics = stages.flatMap(({ id: stageId }, index) =>
+    inOrder(B2B_SEVEN.slice(index, index + 1), ({ metric, unit }, order) =>
+      newMetric({ id: ids.next('metric'), stageId, order, kind: metric, unit }),
+    ),
   );
   const first = stages[0];
   const last = stages.at(-1);

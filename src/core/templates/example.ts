@@ -6,7 +6,7 @@ import type { Artifact, ArtifactMaker, Criterion, FigureSource, Gate } from '../
 import type { Language, Link, LinkKind, LineList, Metric, MetricKind } from '../map/model.ts';
 import type { MetricUnit, Note, NoteTone, OrderKey, SalesMap, Stage } from '../map/model.ts';
 import type { StageId, StageKind, StageLine, Term } from '../map/model.ts';
-import { freshKeys } from '../map/order.ts';
+import { inOrder } from '../map/order.ts';
 import { byId } from './b2b-seven.ts';
 import type { TermGuide } from './guide.ts';
 
@@ -105,17 +105,6 @@ export function createExampleMap(
       inOrder(content.terms, (term, order): Term => newTerm({ ...term, id: ids.next('term'), order })),
     ),
   };
-}
-
-function inOrder<Given, Row>(
-  given: readonly Given[],
-  build: (item: Given, order: OrderKey, index: number) => Row,
-): Row[] {
-  const keys = freshKeys(given.length);
-  return given.flatMap((item, index) => {
-    const key = keys[index];
-    return key === undefined ? [] : [build(item, key, index)];
-  });
 }
 
 function stageOf(
