@@ -3,9 +3,10 @@ import { COUNT_LIMITS, FILE_LIMIT_BYTES } from '../map/limits.ts';
 import { MAP_VERSION, type SalesMap } from '../map/model.ts';
 import { type Mend, repair } from '../map/repair.ts';
 import { salesMapSchema } from '../map/schema.ts';
-import { looseTable } from '../map/tables.ts';
+import { TABLE_NAMES, looseTable } from '../map/tables.ts';
 import { migrate } from '../migrations/index.ts';
 import { type Result, fail, succeed } from '../result.ts';
+import { jsonStopsAt, lineAndColumn } from './json-place.ts';
 
 /** First member of every map file. */
 export const FILE_FORMAT = 'sales-system-map';
@@ -59,15 +60,15 @@ export function mapToFile(map: SalesMap): object {
 
 /** Opens the text of a map file. */
 export function mapFromJson(text: string): Result<OpenedMap, OpenFailure> {
-  // A character of UTF-16 is at most 3 bytes of UTF-8: a cheap refusal before anything is parsed.
-  if (text.length > FILE_LIMIT_BYTES) {
-    return fail({ code: 'too-big', bytes: text.length, limit: FILE_LIMIT_BYTES });
-  }
+  const bytes = utf8Length(text);
+  if (bytes > FILE_LIMIT_BYTES) return fail({ code: 'too-big', bytes, limit: FILE_LIMIT_BYTES });
+
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   let json: unknown;
   try {
-    json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch (error) {
-    return fail({ code: 'not-json', ...placeOf(error, text) });
+    json = JSON.parse(bare);
+  } catch {
+    return fail({ code: 'not-json', ...lineAndColumn(bare, jsonStopsAt(bare)) });
   }
   return openMap(json);
 }
@@ -79,18 +80,23 @@ export function openMap(json: unknown): Result<OpenedMap, OpenFailure> {
 
   const { version, map } = start.output;
   if (version > MAP_VERSION) return fail({ code: 'too-new', version });
+  if (Array.isArray(map)) return fail({ code: 'broken', at: 'map' });
 
   try {
     const current = migrate(map, version);
-    const excess = findExcess(current);
-    if (excess !== null) return fail(excess);
-    const parsed = v.safeParse(salesMapSchema, current);
+    const wrong = findArray(current) ?? findExcess(current);
+    if (wrong !== null) return fail(wrong);
+    const parsed = v.safeParse(salesMapSchema, current, { abortEarly: true });
     if (!parsed.success) return fail({ code: 'broken', at: pathOf(parsed.issues[0]) });
     const checked = parsed.output;
     const repaired = repair(checked);
     const crowd = findCrowd(repaired.map);
     if (crowd !== null) return fail(crowd);
-    return succeed({ ...repaired, unknown: unknownFields(current, checked, '') });
+    const unknown = [
+      ...Object.keys(json as object).filter((field) => !Object.hasOwn(header.entries, field)),
+      ...unknownFields(current, checked, 'map'),
+    ];
+    return succeed({ ...repaired, unknown });
   } catch (error) {
     if (!(error instanceof v.ValiError)) throw error;
     return fail({ code: 'broken', at: 'map' });
@@ -102,12 +108,20 @@ function failureOfHeader(json: unknown): OpenFailure {
     typeof json === 'object' && json !== null && 'format' in json && json.format === FILE_FORMAT;
   if (!isOurs) return { code: 'not-a-map' };
   const known = v.safeParse(header.entries.version, 'version' in json ? json.version : null);
-  return { code: 'broken', at: known.success ? 'map' : 'version' };
+  if (!known.success) return { code: 'broken', at: 'version' };
+  const version = known.output;
+  return version > MAP_VERSION ? { code: 'too-new', version } : { code: 'broken', at: 'map' };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   return path === null ? 'map' : `map.${path}`;
+}
+
+/** valibot takes an array for a record without entries. */
+function findArray(map: Readonly<Record<string, unknown>>): OpenFailure | null {
+  const name = TABLE_NAMES.find((table) => Array.isArray(map[table]));
+  return name === undefined ? null : { code: 'broken', at: `map.${name}` };
 }
 
 /** Tables that are too long are named with their number before every record is checked. */
@@ -147,7 +161,7 @@ function unknownFields(file: unknown, map: unknown, path: string): string[] {
   if (typeof file !== 'object' || file === null) return [];
   const known = map as Readonly<Record<string, unknown>>;
   return Object.entries(file).flatMap(([field, value]: [string, unknown]) => {
-    const at = path === '' ? field : `${path}.${field}`;
+    const at = `${path}.${field}`;
     return Object.hasOwn(known, field) ? unknownFields(value, known[field], at) : [at];
   });
 }
@@ -159,13 +173,19 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
 }
 
-/** Where JSON stopped making sense: engines say it in their message, each in its own words. */
-function placeOf(error: unknown, text: string): { line: number; column: number } {
-  const message = error instanceof Error ? error.message : '';
-  const named = /line (\d+) column (\d+)/u.exec(message);
-  if (named !== null) return { line: Number(named[1]), column: Number(named[2]) };
-  const position = /position (\d+)/u.exec(message);
-  const before = text.slice(0, position === null ? text.length : Number(position[1]));
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** Bytes of a text in UTF-8, in which files are written. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    // Each half of a pair takes 2 of its 4 bytes; a half alone is written as U+FFFD, 3 bytes.
+    bytes += code < 0x800 || isPaired(text, at, code) ? 1 : 2;
+  }
+  return bytes;
+}
+
+function isPaired(text: string, at: number, code: number): boolean {
+  const isSurrogate = code >= 0xd800 && code < 0xe000;
+  return isSurrogate && (text.codePointAt(code < 0xdc00 ? at : at - 1) ?? 0) > 0xffff;
 }

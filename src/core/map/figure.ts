@@ -1,4 +1,5 @@
 import { countOrNull } from './edit.ts';
+import { stripUnits } from './figure-words.ts';
 import { METRIC_RULES, maxOf, unitFits } from './metric-kinds.ts';
 import type { Metric, MetricKind, MetricUnit } from './model.ts';
 
@@ -6,6 +7,8 @@ import type { Metric, MetricKind, MetricUnit } from './model.ts';
 export type FigureProblem =
   | { readonly code: 'not-a-number' }
   | { readonly code: 'negative' }
+  /** The text names another unit than the field has: “5 h” among days is not 5 days. */
+  | { readonly code: 'other-unit' }
   | { readonly code: 'too-large'; readonly max: number };
 
 /** What a typed text says: a figure, nothing yet, or a problem to name beside the field. */
@@ -13,12 +16,8 @@ export type FigureReading =
   | { readonly ok: true; readonly value: number | null }
   | { readonly ok: false; readonly problem: FigureProblem };
 
-/** Signs and words people type after the number. They never change the value. */
-const UNIT_TAIL =
-  /(?:%|‰|₽|\$|€|₸|₴|x|х|×|rub|usd|eur|kzt|byn|uah|руб\.?|р\.?|дн(?:я|ей|\.)?|день|дней|days?|d|ч(?:ас(?:а|ов)?)?\.?|h(?:ours?|rs?)?|шт\.?|pcs|сделок|сделки|лидов|leads?|в нед(?:елю)?\.?|в мес(?:яц)?\.?|\/\s*нед\.?|\/\s*мес\.?|\/\s*(?:w(?:eek)?|mo(?:nth)?)|per week|per month)$/iu;
-
 /** “≈”, “~” and “около” before a number mark a guess; the source field says it properly. */
-const GUESS_HEAD = /^(?:[≈~]|около|примерно|about|approx\.?|[$€₽])\s*/iu;
+const GUESS_HEAD = /^(?:[≈~]|около|примерно|ок\.|about|approx\.?)\s*/iu;
 
 const GROUP_SPACES = /(?<=\d)[\s\u00a0\u202f'](?=\d{3}(?!\d))/gu;
 
@@ -26,19 +25,22 @@ const GROUP_SPACES = /(?<=\d)[\s\u00a0\u202f'](?=\d{3}(?!\d))/gu;
  * Reads a figure as people type it: “35”, “35 %”, “35,5”, “1 200”, “$1,200.50”, “12 дней”.
  *
  * @remarks
- * A comma is a decimal comma, unless a point follows it or several commas each part three digits
- * (“1,250,000”, “1,200.50”). A share typed as “0,35” stays 0.35 %: it is never guessed to be 35 %.
+ * A comma is a decimal comma, unless it can only part thousands (“1,250,000”, “1,200.50”,
+ * “1,000”) or parts three digits of a count, time or sum of money (“1,200”), which nobody gives in
+ * thousandths. A share typed as “0,35” stays 0.35 %: it is never guessed to be 35 %.
  *
  * @returns the value in `unit`, `null` for an empty text, or the problem
  */
 export function readFigure(kind: MetricKind, unit: MetricUnit, typed: string): FigureReading {
-  const text = stripWords(typed);
-  if (text === '') return typed.trim() === '' ? { ok: true, value: null } : notANumber;
+  if (typed.trim() === '') return { ok: true, value: null };
+  const plain = typed.normalize('NFKC').trim().replace(GUESS_HEAD, '');
+  const { text, fits, power } = stripUnits(plain, unit);
 
-  const digits = plainDecimal(text);
+  const digits = plainDecimal(text.replace(GROUP_SPACES, ''), power === 0 && !FINE_UNITS.has(unit));
   if (!/^[-−]?(?:\d+\.?\d*|\.\d+)$/u.test(digits)) return notANumber;
+  if (!fits) return { ok: false, problem: { code: 'other-unit' } };
 
-  const value = Number(digits.replace('−', '-'));
+  const value = Number(`${digits.replace('−', '-')}e${power}`);
   if (value < 0) return { ok: false, problem: { code: 'negative' } };
   const max = maxOf(kind, unit);
   if (value > max) return { ok: false, problem: { code: 'too-large', max } };
@@ -84,16 +86,13 @@ function settle(
 
 const notANumber: FigureReading = { ok: false, problem: { code: 'not-a-number' } };
 
-function stripWords(typed: string): string {
-  let text = typed.normalize('NFKC').trim().replace(GUESS_HEAD, '');
-  for (let previous = ''; previous !== text; ) {
-    previous = text;
-    text = text.replace(UNIT_TAIL, '').trim();
-  }
-  return text.replace(GROUP_SPACES, '');
-}
+/** Units in which thousandths make sense. */
+const FINE_UNITS: ReadonlySet<MetricUnit> = new Set(['percent', 'times']);
 
-function plainDecimal(text: string): string {
-  const commasGroup = /^[-−]?\d{1,3}(?:,\d{3})+\.\d*$|^[-−]?\d{1,3}(?:,\d{3}){2,}$/u.test(text);
+const SURE_GROUPS = /^[-−]?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d*|(?:,\d{3}){2,}|,000)$/u;
+const LIKELY_GROUP = /^[-−]?[1-9]\d{0,2},\d{3}$/u;
+
+function plainDecimal(text: string, isWhole: boolean): string {
+  const commasGroup = SURE_GROUPS.test(text) || (isWhole && LIKELY_GROUP.test(text));
   return commasGroup ? text.replaceAll(',', '') : text.replace(',', '.');
 }

@@ -1,5 +1,6 @@
 import { type MapDiff, diffMaps, isEmptyDiff, revertDiff } from './diff.ts';
 import type { SalesMap } from './model.ts';
+import { repair } from './repair.ts';
 
 /** How many steps back are kept. */
 export const HISTORY_LIMIT = 300;
@@ -56,12 +57,14 @@ export function seal(history: History): History {
   return { ...history, past: [...history.past.slice(0, -1), { ...last, mergeKey: null }] };
 }
 
-/** Takes the last step back; a step of which nothing is left is passed over. */
+/**
+ * Takes the last step back; a step of which nothing is left is passed over. What is typed next
+ * never joins the steps before.
+ */
 export function undo({ map, history }: Tracked): Tracked {
-  return travel(map, history.past, (past, step) => ({
-    past,
-    future: step === null ? history.future : [...history.future, step],
-  }));
+  return travel(map, history.past, (past, step) =>
+    seal({ past, future: step === null ? history.future : [...history.future, step] }),
+  );
 }
 
 /** Does again what was undone last. */
@@ -74,7 +77,8 @@ export function redo({ map, history }: Tracked): Tracked {
 
 /**
  * Reverts steps from the end of `steps` until one changes the map. The opposite step is what the
- * map really went through, not the step as recorded, so a colleague's edit survives the way back.
+ * map really went through, not the step as recorded, so a colleague's edit survives the way back:
+ * what they had added to a stage goes with it and comes back with it.
  */
 function travel(
   map: SalesMap,
@@ -84,10 +88,12 @@ function travel(
   for (let index = steps.length - 1; index >= 0; index -= 1) {
     const step = steps[index];
     if (step === undefined) break;
-    const next = revertDiff(map, step.diff);
-    if (next === map) continue;
-    const opposite: Step = { diff: diffMaps(map, next), mergeKey: null };
-    return { map: next, history: settle(steps.slice(0, index), opposite) };
+    const reverted = revertDiff(map, step.diff);
+    if (reverted === map) continue;
+    const next = repair(reverted).map;
+    const diff = diffMaps(map, next);
+    if (isEmptyDiff(diff)) continue;
+    return { map: next, history: settle(steps.slice(0, index), { diff, mergeKey: null }) };
   }
   return { map, history: settle([], null) };
 }
