@@ -1,10 +1,5 @@
 import type { Guide, StageGuide } from './guide.ts';
-import {
-  closeEn,
-  expansionEn,
-  negotiationEn,
-  proposalEn,
-} from './b2b-seven.en/from-proposal.ts';
+import { closeEn, expansionEn, negotiationEn, proposalEn } from './b2b-seven.en/from-proposal.ts';
 import { discoveryEn, qualificationEn, sourcingEn } from './b2b-seven.en/to-discovery.ts';
 
 const ownStageEn: StageGuide = {

@@ -1,10 +1,5 @@
 import type { Guide, StageGuide } from './guide.ts';
-import {
-  closeRu,
-  expansionRu,
-  negotiationRu,
-  proposalRu,
-} from './b2b-seven.ru/from-proposal.ts';
+import { closeRu, expansionRu, negotiationRu, proposalRu } from './b2b-seven.ru/from-proposal.ts';
 import { discoveryRu, qualificationRu, sourcingRu } from './b2b-seven.ru/to-discovery.ts';
 
 const ownStageRu: StageGuide = {
@@ -19,7 +14,7 @@ const ownStageRu: StageGuide = {
     metric: {
       question: 'Какое число покажет, что этап работает?',
       weak: 'Идёт хорошо',
-      good: 'Переход дальше: 70 % за квартал, 14 сделок из 20, источник — CRM',
+      good: 'Переход дальше: 70 % за квартал, 14 сделок из 20, источник — CRM',
     },
     entry: {
       question: 'Что покупатель сделал до этого этапа?',
@@ -29,7 +24,7 @@ const ownStageRu: StageGuide = {
     exit: {
       question: 'Что сделает покупатель и где это будет видно?',
       weak: 'Пилот прошёл успешно',
-      good: 'Руководитель участка подписал отчёт о пилоте: ошибок не больше 0,8 % за 4 недели',
+      good: 'Руководитель участка подписал отчёт о пилоте: ошибок не больше 0,8 % за 4 недели',
     },
     artifact: {
       question: 'Какой документ остаётся после этапа?',
@@ -39,13 +34,13 @@ const ownStageRu: StageGuide = {
     nextStep: {
       question: 'Что дальше, к какой дате, кто отвечает, чем закончится?',
       weak: 'Держим руку на пульсе',
-      good: 'Разобрать итоги пилота за 3 дня, менеджер; результат — решение «да» или «нет» в протоколе',
+      good: 'Разобрать итоги пилота за 3 дня, менеджер; результат — решение «да» или «нет» в протоколе',
     },
   },
   exitPattern: '[Роль у покупателя] [что сделал] в [документ, письмо, календарь] до [дата]',
 };
 
-/** Слова шаблона «семь блоков» на русском. */
+/** Words of the seven-block template in Russian. */
 export const guideRu: Guide = {
   mapTitle: 'Карта системы продаж',
   loopLabel: 'рефералы, кейсы',

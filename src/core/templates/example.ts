@@ -102,7 +102,9 @@ export function createExampleMap(
     links: byId(linksOf(content, stages, ids)),
     notes: byId(notesBeside(content, ids)),
     terms: byId(
-      inOrder(content.terms, (term, order): Term => newTerm({ ...term, id: ids.next('term'), order })),
+      inOrder(content.terms, (term, order): Term =>
+        newTerm({ ...term, id: ids.next('term'), order }),
+      ),
     ),
   };
 }

@@ -72,7 +72,7 @@ export const qualificationEn: StageGuide = {
     },
     nextStep: {
       question: 'Who will join discovery, on which day, and what for?',
-      weak: "Let's catch up in the next few days",
+      weak: 'Let’s catch up in the next few days',
       good: 'Hold discovery within 5 working days, account executive; result: recap with the cost of the problem',
     },
   },
