@@ -47,6 +47,8 @@ interface SessionSlice {
   readonly openStage: StageId | null;
   /** A wish to focus a field of the panel; a new object each time, so it can be repeated. */
   readonly focusWish: { readonly stageId: StageId; readonly target: PanelTarget } | null;
+  /** A wish to see the glossary; a new object each time. */
+  readonly glossaryWish: object | null;
   readonly view: View;
   readonly narrowView: NarrowView;
   /** On narrow screens the panel is a sheet that opens over the view. */
@@ -55,6 +57,7 @@ interface SessionSlice {
   select(selection: Partial<Selection>): void;
   showStage(stageId: StageId | null): void;
   focusField(stageId: StageId, target: PanelTarget): void;
+  showGlossary(): void;
   setView(view: View): void;
   setNarrowView(view: NarrowView): void;
   setPanelOpen(open: boolean): void;
@@ -122,6 +125,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   selection: nothingSelected,
   openStage: null,
   focusWish: null,
+  glossaryWish: null,
   view: 'map',
   narrowView: 'outline',
   panelOpen: false,
@@ -145,6 +149,8 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
       focusWish: { stageId, target },
       selection: { ...nothingSelected, stages: [stageId] },
     }),
+  showGlossary: () =>
+    set({ openStage: null, panelOpen: true, glossaryWish: {}, selection: nothingSelected }),
   setView: (view) => set({ view }),
   setNarrowView: (narrowView) => set({ narrowView }),
   setPanelOpen: (panelOpen) => set({ panelOpen }),

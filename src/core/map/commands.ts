@@ -128,21 +128,20 @@ export function applyCommand(map: SalesMap, command: Command): SalesMap {
 }
 
 /**
- * Key under which changes in a row become one undo step: the same field of the same record.
+ * Key under which changes in a row become one undo step: the same field of the same record. A line
+ * that came into being with its first character, or goes with its last, belongs to that typing.
  * `null` for everything that is a step of its own.
  */
 export function mergeKeyOf(command: Command): string | null {
   switch (command.type) {
-    case 'criterion.reword':
-      return `criterion/${command.criterionId}`;
-    case 'line.reword':
-      return `line/${command.lineId}`;
     case 'info.edit':
       return fieldKey('info', command.fields);
     case 'stage.edit':
       return fieldKey(command.stageId, command.fields);
     case 'metric.edit':
       return fieldKey(command.metricId, command.fields);
+    case 'artifact.add':
+      return fieldKey(command.id, command.fields);
     case 'artifact.edit':
       return fieldKey(command.artifactId, command.fields);
     case 'link.edit':
@@ -152,8 +151,30 @@ export function mergeKeyOf(command: Command): string | null {
     case 'term.edit':
       return fieldKey(command.termId, command.fields);
     default:
+      return lineKeyOf(command);
+  }
+}
+
+function lineKeyOf(command: Command): string | null {
+  switch (command.type) {
+    case 'criterion.add':
+      return keyOfOne('criterion', command.criteria);
+    case 'criterion.reword':
+    case 'criterion.remove':
+      return `criterion/${command.criterionId}`;
+    case 'line.add':
+      return keyOfOne('line', command.lines);
+    case 'line.reword':
+    case 'line.remove':
+      return `line/${command.lineId}`;
+    default:
       return null;
   }
+}
+
+function keyOfOne(noun: string, added: readonly { readonly id: string }[]): string | null {
+  const [only] = added;
+  return only !== undefined && added.length === 1 ? `${noun}/${only.id}` : null;
 }
 
 function fieldKey(id: string, fields: object): string {
