@@ -54,7 +54,7 @@ function textAt(key: string): string {
 
 /** When a stored map was written; read from its head, so a large map is not parsed for it. */
 function savedAt(key: string): number {
-  return Number(/"savedAt":(\d+)/.exec(textAt(key).slice(0, 200))?.[1] ?? 0);
+  return Number(/"savedAt":(\d+)/.exec(textAt(key).slice(0, 60))?.[1] ?? 0);
 }
 
 function remove(key: string): WriteResult {

@@ -25,12 +25,10 @@ export function autosave(store: AppStore, storage: MapStorage, now: Clock): Auto
   let dirtySince: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let refusals = 0;
-  let revision = 0;
 
   function textOf(map: SalesMap): string {
-    revision += 1;
-    // The revision tells which of two copies is newer without trusting any clock.
-    return JSON.stringify({ revision, savedAt: now(), ...mapToFile(map) });
+    // A stored map is a map file with the time of writing at its head.
+    return JSON.stringify({ savedAt: now(), ...mapToFile(map) });
   }
 
   function schedule(wait: number): void {
