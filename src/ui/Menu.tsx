@@ -47,7 +47,7 @@ export interface MenuTriggerProps {
 }
 
 interface Props {
-  trigger: (props: MenuTriggerProps) => ReactNode;
+  renderTrigger: (props: MenuTriggerProps) => ReactNode;
   entries: readonly MenuEntry[];
   side?: Side | undefined;
   align?: Align | undefined;
@@ -57,14 +57,14 @@ interface Props {
 
 type Start = 'first' | 'last' | 'menu';
 
-export function Menu({ trigger, entries, side = 'below', align = 'start', label }: Props) {
+export function Menu({ renderTrigger, entries, side = 'below', align = 'start', label }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [start, setStart] = useState<Start | null>(null);
 
   return (
     <>
-      {trigger({
+      {renderTrigger({
         ref: button,
         id: `${id}-trigger`,
         'aria-haspopup': 'menu',

@@ -81,7 +81,9 @@ export function Tabs<V extends string>(props: Props<V>) {
               {item.number}
             </span>
           )}
-          {item.label}
+          <span className={styles['label']} data-label={item.label}>
+            {item.label}
+          </span>
           {item.badge === undefined ? null : <span className={styles['badge']}>{item.badge}</span>}
         </button>
       ))}
