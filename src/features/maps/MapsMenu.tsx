@@ -50,7 +50,7 @@ export function MapsMenu({ more }: Props) {
       <Menu
         align="end"
         label={t('header.menu')}
-        trigger={(props) => (
+        renderTrigger={(props) => (
           <span onPointerEnter={stored.refresh} onFocus={stored.refresh}>
             <IconButton label={t('header.menu')} icon={<MenuIcon aria-hidden />} {...props} />
           </span>
