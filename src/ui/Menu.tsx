@@ -177,7 +177,12 @@ interface EntryProps {
 
 function Entry({ entry, onSelect }: EntryProps) {
   if ('separator' in entry) return <hr className={styles['separator']} />;
-  if ('heading' in entry) return <div className={styles['heading']}>{entry.heading}</div>;
+  if ('heading' in entry)
+    return (
+      <div role="presentation" className={styles['heading']}>
+        {entry.heading}
+      </div>
+    );
   return (
     <button
       type="button"
