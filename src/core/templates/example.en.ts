@@ -34,11 +34,11 @@ export const exampleEn: ExampleContent = {
   ],
   notes: [
     {
-      text: 'Bottleneck is the proposal: one deal in four moves on. For a month we price nothing until the CFO has named a budget.',
+      text: 'The bottleneck is the proposal: one deal in four moves on. This month nobody sends a price until the CFO has named a budget.',
       tone: 'yellow',
     },
     {
-      text: 'Arguing about the status of a deal? Then we write a criterion; we do not vote.',
+      text: 'Arguing about the status of a deal? Then we add a criterion instead of voting.',
       tone: 'green',
     },
   ],

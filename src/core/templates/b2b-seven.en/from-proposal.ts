@@ -63,7 +63,7 @@ export const negotiationEn: StageGuide = {
     exit: {
       question: 'Which points has the buyer closed, and where is it recorded?',
       weak: 'Contract is mostly agreed',
-      good: 'Customer’s counsel returned the redline list with 12 of 12 points closed; security passed us on 3 June',
+      good: 'Customer’s counsel returned the redline list with 12 of 12 points closed; security passed the questionnaire on 3 June',
     },
     artifact: {
       question: 'Where can anyone see which risks are closed?',

@@ -35,7 +35,7 @@ export const basicTermsEn: readonly TermGuide[] = [
   {
     name: 'ICP',
     meaning: 'the profile of companies that gain most from what we sell',
-    ours: 'industry [which], [from–to] employees, sign [which]',
+    ours: '[industry], [from–to] employees, [one telling fact]',
     notSameAs: 'a persona: the ICP describes a company, not a person',
   },
   {

@@ -77,7 +77,7 @@ export const qualificationEn: StageGuide = {
     },
   },
   exitPattern:
-    '[Role at the buyer] accepted a meeting on [date] by [calendar, e-mail]; hypothesis: [measure] loses [how much] per [period]',
+    '[Role at the buyer] accepted the invite for [date]; hypothesis in the deal card: [problem] costs [how much] per [period]',
 };
 
 /** Discovery. */
@@ -98,7 +98,7 @@ export const discoveryEn: StageGuide = {
     entry: {
       question: 'Who will come, and which data will they share beforehand?',
       weak: 'They are ready to talk in more depth',
-      good: 'A user and her manager accepted the invite and shared last quarter’s loss figures by e-mail',
+      good: 'A user and their manager accepted the invite and shared last quarter’s loss figures by e-mail',
     },
     exit: {
       question: 'Which document did the buyer confirm after discovery?',

@@ -82,7 +82,7 @@ export const exampleNegotiationEn: ExampleStage = {
     },
   ],
   entry: [
-    'Decision maker named the lawyer, the security lead and the buyer',
+    'Decision maker named the lawyer, security lead and procurement contact',
     'Customer returned the security questionnaire and contract edits',
   ],
   exit: [
@@ -213,7 +213,7 @@ export const exampleExpansionEn: ExampleStage = {
   redFlags: ['Logins are half of the launch plan', 'The initiator has left the company'],
   questions: [
     'Which number has changed since the launch?',
-    'Who else do you know that could use such a result?',
+    'Who else do you know who could use a result like this?',
   ],
   lostReasons: ['Moved to a competitor', 'Did not get the expected result'],
   privateNotes: 'Ask who in the team owns referrals. If nobody does, the map has no loop.',

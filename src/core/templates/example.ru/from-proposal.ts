@@ -145,7 +145,7 @@ export const exampleCloseRu: ExampleStage = {
   ],
   exit: [
     'Клиент подписал договор в ЭДО',
-    'Аванс 50 % виден в банке',
+    'Аванс 50 % от клиента виден в банке',
     'Дата старта и руководитель от клиента внесены в план запуска',
   ],
   artifacts: [{ name: 'План запуска', place: 'Общая папка с клиентом', maker: 'both' }],
@@ -200,7 +200,7 @@ export const exampleExpansionRu: ExampleStage = {
     { name: 'Отчёт об использовании', place: 'Общая папка с клиентом', maker: 'seller' },
     { name: 'Кейс', place: 'Сайт, раздел «Клиенты»', maker: 'both' },
   ],
-  nextAction: 'Обзор результатов с клиентом',
+  nextAction: 'Провести обзор результатов',
   nextDue: 'раз в квартал',
   nextOwner: 'CSM',
   nextResult: 'дата продления, 2 реферала',
