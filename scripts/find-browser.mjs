@@ -10,6 +10,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -128,7 +129,8 @@ const MANAGERS = [
     install: () => {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
       const patient = ['-o', 'DPkg::Lock::Timeout=300', '-y', '--no-install-recommends'];
-      run('apt-get', ['update', '-q'], { env });
+      // A network that swallows requests must not cost minutes.
+      run('apt-get', ['update', '-q', '-o', 'Acquire::http::Timeout=30'], { env });
       run('apt-get', ['install', ...patient, 'chromium'], { env });
     },
   },
@@ -170,6 +172,8 @@ async function fromNpm(say) {
     await unpackChromium(folder);
   } catch {
     return null;
+  } finally {
+    rmSync(join(npmChromium, 'node_modules'), { recursive: true, force: true });
   }
   return firstThatAnswers([npmChromiumStarter]);
 }
@@ -193,6 +197,8 @@ async function unpackChromium(folder) {
   await into('swiftshader.tar.br', 'browser');
   await into('al2023.tar.br', 'libraries');
   await into('fonts.tar.br', '');
+  const fonts = join(npmChromium, 'fonts');
+  writeFileSync(join(npmChromium, 'fonts.conf'), `<fontconfig><dir>${fonts}</dir></fontconfig>\n`);
   writeFileSync(npmChromiumStarter, STARTER, { mode: 0o755 });
 }
 
@@ -200,7 +206,7 @@ const STARTER = `#!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
 "$here/browser/chromium" --version >/dev/null 2>&1 ||
   export LD_LIBRARY_PATH="$here/libraries/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
-[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"
+[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="$here/fonts.conf"
 exec "$here/browser/chromium" "$@"
 `;
 

@@ -26,6 +26,8 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
   const launchOptions = { args: chromiumArgs(), ...(executablePath ? { executablePath } : {}) };
   return {
     extends: true,
+    // Named up front, so that no dependency is bundled, and the page reloaded, in the middle of a test.
+    optimizeDeps: { entries: ['src/app/main.tsx', 'tests/**/*.browser.test.tsx'] },
     test: {
       name: 'browser',
       include: ['tests/**/*.browser.test.{ts,tsx}'],
