@@ -15,8 +15,8 @@ import {
 export const exampleEn: ExampleContent = {
   title: 'Sales system map',
   team: 'North',
-  author: 'Head of sales',
-  versionLabel: 'version 3',
+  author: 'head of sales',
+  versionLabel: '3',
   language: 'en',
   stages: [
     exampleSourcingEn,

@@ -18,8 +18,8 @@ import {
 export const exampleRu: ExampleContent = {
   title: 'Карта системы продаж',
   team: 'Север',
-  author: 'Руководитель продаж',
-  versionLabel: 'версия 3',
+  author: 'руководитель продаж',
+  versionLabel: '3',
   language: 'ru',
   stages: [
     exampleSourcingRu,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapToFile, openMap } from '#core/codecs/json.ts';
+import { funnelFigures } from '#core/funnel/funnel.ts';
 import { unitFits } from '#core/map/metric-kinds.ts';
 import { B2B_SEVEN } from '#core/templates/b2b-seven.ts';
 import { termsEn } from '#core/templates/b2b-seven.en/terms.ts';
@@ -92,7 +93,7 @@ describe('the example', () => {
 
 describe('the figures of the example', () => {
   it.each(STAGES)('fit their units and name their source for $kind in $language', ({ stage }) => {
-    expect(stage.metrics.length).toBeLessThanOrEqual(2);
+    expect(stage.metrics.length).toBeLessThanOrEqual(stage.kind === 'sourcing' ? 3 : 2);
     for (const metric of stage.metrics) {
       expect(unitFits(metric.kind, metric.unit)).toBe(true);
       expect(metric.period).toBeTruthy();
@@ -118,12 +119,21 @@ describe('the figures of the example', () => {
     expect(second - lowest).toBeGreaterThanOrEqual(15);
   });
 
-  it('give a time in days to every stage after sourcing', () => {
-    const days = exampleRu.stages.slice(1).map(({ metrics }) => {
+  it('give a time in days to every stage', () => {
+    const days = exampleRu.stages.map(({ metrics }) => {
       const metric = metrics.find(({ kind }) => kind === 'timeInStage');
       return metric?.unit === 'days' ? metric.value : null;
     });
-    expect(days).toEqual([4, 18, 16, 21, 6, 30]);
+    expect(days).toEqual([7, 4, 18, 16, 21, 6, 30]);
+  });
+
+  it.each(LANGUAGES)('are enough to compute the whole system in %s', (language) => {
+    const map = createExampleMap(EXAMPLES[language], countingIds(), 0, '2026-11-23');
+    const { conversion, cycleDays, bottleneck, entries } = funnelFigures(map, 5);
+    expect(conversion.known && conversion.value).toBeCloseTo(0.027, 12);
+    expect(cycleDays.known && cycleDays.value).toBe(72);
+    expect(bottleneck.known && map.stages[bottleneck.value.stageId]?.kind).toBe('proposal');
+    expect(entries.known && entries.value).toBe(186);
   });
 
   it('are mostly guesses or counts, and some from the CRM', () => {

@@ -18,6 +18,6 @@ export const SMELLS = {
 
 /** What another person can check: a document, a place of record, a proof channel, a number. */
 export const ANCHORS = {
-  ru: /\d|документ|протокол|карточк|CRM|календар|письм|ЭДО|договор|анкет|лист разногласий|список|списк|план|бизнес-кейс|отч[её]т|приглашение|журнал|данные|источник из списка|записана|бюджет|кейс|по имени/iu,
+  ru: /\d|документ|протокол|карточк|CRM|календар|письм|ЭДО|договор(?!ил)|анкет|лист разногласий|список|списк|план|бизнес-кейс|отч[её]т|приглашение|журнал|данные|источник из списка|записана|бюджет|кейс|по имени/iu,
   en: /\d|document|recap|card|CRM|calendar|e-mail|e-signature|contract|questionnaire|redline|list|plan|business case|report|invite|log\b|data|case study|named|draft/iu,
 } as const;

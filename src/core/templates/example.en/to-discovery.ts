@@ -24,6 +24,14 @@ export const exampleSourcingEn: ExampleStage = {
       source: 'count',
       owner: 'Head of sales',
     },
+    {
+      kind: 'timeInStage',
+      unit: 'days',
+      value: 7,
+      period: 'year 2025',
+      source: 'guess',
+      owner: 'SDR',
+    },
   ],
   entry: [
     'Wholesaler, 50–500 employees, own warehouse of 2,000 m² or more',

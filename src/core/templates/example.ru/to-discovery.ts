@@ -24,6 +24,14 @@ export const exampleSourcingRu: ExampleStage = {
       source: 'count',
       owner: 'РОП',
     },
+    {
+      kind: 'timeInStage',
+      unit: 'days',
+      value: 7,
+      period: '2025 год',
+      source: 'guess',
+      owner: 'SDR',
+    },
   ],
   entry: [
     'Оптовая торговля, 50–500 сотрудников, свой склад от 2 000 м²',
