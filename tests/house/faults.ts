@@ -243,6 +243,12 @@ const types: readonly Fault[] = [
     says: /TS2322/,
   },
   {
+    title: 'a unit that no measure has',
+    file: 'core/planted/unit.ts',
+    text: "import type { MetricRule } from '../map/metric-kinds.ts';\nexport const planted: MetricRule = { units: ['parsecs'], max: 1 };\n",
+    says: /TS2322.*parsecs/,
+  },
+  {
     title: 'a message that no catalogue has',
     file: 'i18n/planted-key.ts',
     text: "import type { Translate } from './catalogue.ts';\nexport const planted = (t: Translate) => t('planted.fault');\n",
@@ -306,6 +312,20 @@ export const EDITS: readonly Edit[] = [
     from: /row<Note>\(\{\n/,
     to: 'row<Note>({\n  plantedSurplus: name,\n',
     says: /^src\/core\/map\/schema\.ts.*plantedSurplus/m,
+  },
+  {
+    title: 'a shape that the page does not draw',
+    file: 'core/onepager/scene.ts',
+    from: /export type Shape = /,
+    to: "export type Shape = { readonly kind: 'plantedShape'; readonly stageId: null } | ",
+    says: /^src\/core\/onepager\/to-svg\.ts.*plantedShape/m,
+  },
+  {
+    title: 'a measure without units and range',
+    file: 'core/map/model.ts',
+    from: /export type MetricKind =\n/,
+    to: "export type MetricKind =\n  | 'plantedKind'\n",
+    says: /^src\/core\/map\/metric-kinds\.ts.*plantedKind/m,
   },
   {
     title: 'a message that Russian lacks',
