@@ -1,4 +1,12 @@
-import type { ArtifactId, CriterionId, LineId, LinkId, MapInfo, Metric, MetricId } from './model.ts';
+import type {
+  ArtifactId,
+  CriterionId,
+  LineId,
+  LinkId,
+  MapInfo,
+  Metric,
+  MetricId,
+} from './model.ts';
 import type { MetricKind, Note, NoteId, OrderKey, SalesMap, Stage, StageId } from './model.ts';
 import type { Artifact, Criterion, Link, StageLine, Term, TermId } from './model.ts';
 import { METRIC_RULES } from './metric-kinds.ts';

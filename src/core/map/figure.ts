@@ -62,7 +62,9 @@ export function readCount(typed: string): FigureReading {
  * has become possible becomes the figure.
  */
 export function settleMetric(metric: Metric): Metric {
-  const unit = unitFits(metric.kind, metric.unit) ? metric.unit : METRIC_RULES[metric.kind].units[0];
+  const unit = unitFits(metric.kind, metric.unit)
+    ? metric.unit
+    : METRIC_RULES[metric.kind].units[0];
   const [value, valueTyped] = settle(metric.kind, unit, metric.value, metric.valueTyped);
   const [target, targetTyped] = settle(metric.kind, unit, metric.target, metric.targetTyped);
   const countIn = countOrNull(metric.countIn);

@@ -86,8 +86,8 @@ function mendFigures(map: SalesMap, mends: Mend[]): SalesMap {
   const metrics: Record<string, Metric> = { ...map.metrics };
   for (const metric of Object.values<Metric>(map.metrics)) {
     const settled = settleMetric(metric);
-    const same = (Object.keys(metric) as readonly (keyof Metric)[]).every(
-      (field) => Object.is(settled[field], metric[field]),
+    const same = (Object.keys(metric) as readonly (keyof Metric)[]).every((field) =>
+      Object.is(settled[field], metric[field]),
     );
     if (same) continue;
     metrics[metric.id] = settled;

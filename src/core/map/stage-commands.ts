@@ -169,9 +169,7 @@ export function removeCards(map: SalesMap, command: Of<'cards.remove'>): SalesMa
     result,
     'links',
     ({ id, fromStageId, toStageId }) =>
-      links.has(id) ||
-      stages.has(fromStageId) ||
-      (toStageId !== null && stages.has(toStageId)),
+      links.has(id) || stages.has(fromStageId) || (toStageId !== null && stages.has(toStageId)),
   );
   return dropRecords(result, 'notes', ({ id }) => notes.has(id));
 }
