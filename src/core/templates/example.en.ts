@@ -58,13 +58,13 @@ export const exampleEn: ExampleContent = {
     {
       name: 'ICP',
       meaning: 'the profile of companies that gain most from what we sell',
-      ours: 'wholesale, 50–500 employees, own warehouse of 2,000 m² or more',
+      ours: 'wholesale, 50–500 employees, own warehouse',
       notSameAs: 'any company that is willing to pay',
     },
     {
       name: 'Trigger',
       meaning: 'an event that makes the problem worth solving now',
-      ours: 'new warehouse, new director or first marketplace in the last 60 days',
+      ours: 'new warehouse, director or marketplace within 60 days',
       notSameAs: 'an old problem people have learned to live with',
     },
     {
@@ -76,7 +76,7 @@ export const exampleEn: ExampleContent = {
     {
       name: 'Next step',
       meaning: 'what the customer and we agreed will happen next',
-      ours: 'date, owner and result; once overdue, we act today',
+      ours: 'date, owner and result',
       notSameAs: 'a reminder in the seller’s calendar',
     },
   ],

@@ -18,8 +18,8 @@ const FACTS: readonly Fact[] = [
   ['qualification', 'happens', /реальная проблема/u, /real problem/u],
   ['qualification', 'entry', /Компания входит в ICP/u, /Company is in the ICP/u],
   ['qualification', 'entry', /подтвердил триггер/u, /confirmed a trigger/u],
-  ['qualification', 'entry', /пользователь или инициатор/u, /user or the initiator/u],
-  ['qualification', 'exit', /диагностику, дата/u, /discovery invite; the date/u],
+  ['qualification', 'entry', /пользователь или инициатор/u, /user or initiator/u],
+  ['qualification', 'exit', /диагностику с датой/u, /dated discovery invite/u],
   ['qualification', 'exit', /Гипотеза проблемы .*записана/u, /Problem hypothesis .*written/u],
   ['discovery', 'happens', /диагноз/u, /diagnosis/u],
   ['discovery', 'happens', /критерии успеха/u, /success criteria/u],
@@ -47,7 +47,7 @@ const FACTS: readonly Fact[] = [
   ['expansion', 'happens', /upsell/u, /upsell/u],
   ['expansion', 'happens', /продление/u, /renewal/u],
   ['expansion', 'happens', /кейсы/u, /cases/u],
-  ['expansion', 'happens', /рефералы ведут обратно в поиск/u, /referrals feed sourcing/u],
+  ['expansion', 'happens', /рефералы — снова в поиск/u, /referrals feed sourcing/u],
   ...(
     [
       'sourcing',

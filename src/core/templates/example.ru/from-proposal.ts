@@ -3,7 +3,7 @@ import type { ExampleStage } from '../example.ts';
 export const exampleProposalRu: ExampleStage = {
   kind: 'proposal',
   name: 'Предложение',
-  happens: 'Показываем решение под критерии клиента, план внедрения, ROI и условия',
+  happens: 'Показываем решение под критерии, план внедрения, ROI и условия',
   metrics: [
     {
       kind: 'conversion',
@@ -39,10 +39,10 @@ export const exampleProposalRu: ExampleStage = {
     { name: 'Бизнес-кейс (ROI)', place: 'Общая папка с клиентом', maker: 'both' },
     { name: 'План внедрения', place: 'Общая папка с клиентом', maker: 'both' },
   ],
-  nextAction: 'Разобрать предложение с ЛПР',
-  nextDue: '3 рабочих дня',
+  nextAction: 'Разобрать с ЛПР',
+  nextDue: '3 раб. дня',
   nextOwner: 'Менеджер',
-  nextResult: 'письмо с выбранным вариантом',
+  nextResult: 'письмо с выбором',
   handover: '1 рабочий день',
   stallDays: 10,
   stallAction: 'РОП звонит ЛПР: разбор расчёта на этой неделе или пауза с датой',
@@ -59,7 +59,7 @@ export const exampleProposalRu: ExampleStage = {
 export const exampleNegotiationRu: ExampleStage = {
   kind: 'negotiation',
   name: 'Переговоры',
-  happens: 'Снимаем риски юристов, ИБ и закупок; закрепляем пакет, сроки и SLA',
+  happens: 'Снимаем риски юристов, ИБ и закупок; фиксируем пакет, сроки и SLA',
   metrics: [
     {
       kind: 'conversion',
@@ -94,10 +94,10 @@ export const exampleNegotiationRu: ExampleStage = {
     { name: 'Список рисков', place: 'Общая папка с клиентом', maker: 'both' },
     { name: 'Лист разногласий', place: 'CRM, карточка сделки', maker: 'buyer' },
   ],
-  nextAction: 'Передать договор подписанту',
+  nextAction: 'Отдать на подпись',
   nextDue: '5 дней',
   nextOwner: 'РОП',
-  nextResult: 'договор в ЭДО у подписанта',
+  nextResult: 'договор в ЭДО',
   handover: '4 часа',
   stallDays: 14,
   stallAction: 'Собрать юристов обеих сторон на встречу в течение 3 дней',
@@ -117,7 +117,7 @@ export const exampleNegotiationRu: ExampleStage = {
 export const exampleCloseRu: ExampleStage = {
   kind: 'close',
   name: 'Закрытие',
-  happens: 'Получаем подпись и оплату, назначаем старт и закрепляем план запуска',
+  happens: 'Получаем подпись и оплату, фиксируем старт и план запуска',
   metrics: [
     {
       kind: 'conversion',
@@ -146,13 +146,13 @@ export const exampleCloseRu: ExampleStage = {
   exit: [
     'Клиент подписал договор в ЭДО',
     'Аванс 50 % от клиента виден в банке',
-    'Дата старта и руководитель от клиента внесены в план запуска',
+    'Дата старта и люди от клиента внесены в план запуска',
   ],
   artifacts: [{ name: 'План запуска', place: 'Общая папка с клиентом', maker: 'both' }],
-  nextAction: 'Провести стартовую встречу',
+  nextAction: 'Стартовая встреча',
   nextDue: '5 дней от оплаты',
   nextOwner: 'CSM',
-  nextResult: 'протокол с датой запуска',
+  nextResult: 'дата запуска в MoM',
   handover: '1 рабочий день',
   stallDays: 7,
   stallAction: 'РОП звонит подписанту и называет, до какого числа ждёт команда',
@@ -165,7 +165,7 @@ export const exampleCloseRu: ExampleStage = {
 export const exampleExpansionRu: ExampleStage = {
   kind: 'expansion',
   name: 'Расширение',
-  happens: 'Онбординг, adoption, upsell и продление; кейсы и рефералы ведут обратно в поиск',
+  happens: 'Онбординг, adoption, upsell, продление; кейсы и рефералы — снова в поиск',
   metrics: [
     {
       kind: 'renewal',
@@ -189,21 +189,21 @@ export const exampleExpansionRu: ExampleStage = {
   ],
   entry: [
     'Руководитель проекта клиента принял запуск по протоколу',
-    'Онбординг: от 20 кладовщиков входят в систему каждый день, по журналу',
+    'Онбординг: от 20 кладовщиков в день по журналу входов',
   ],
   exit: [
-    '80 % лицензий активны 30 дней подряд по отчёту (adoption)',
-    'Клиент подписал продление на 12 месяцев или заказ на второй склад',
+    '80 % лицензий активны 30 дней по отчёту (adoption)',
+    'Клиент подписал продление на 12 месяцев или новый заказ',
     'Клиент согласовал кейс и письмом представил нас 2 компаниям',
   ],
   artifacts: [
     { name: 'Отчёт об использовании', place: 'Общая папка с клиентом', maker: 'seller' },
     { name: 'Кейс', place: 'Сайт, раздел «Клиенты»', maker: 'both' },
   ],
-  nextAction: 'Провести обзор результатов',
+  nextAction: 'Обзор результатов',
   nextDue: 'раз в квартал',
   nextOwner: 'CSM',
-  nextResult: 'дата продления, 2 реферала',
+  nextResult: 'дата продления',
   handover: 'реферал — SDR за 1 день',
   stallDays: 30,
   stallAction: 'CSM едет на склад, разбирает журнал входов и учит смену заново',
