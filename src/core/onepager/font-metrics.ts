@@ -94,9 +94,11 @@ export function readMetrics(file: FontFile): FontMetrics {
 function readCharacters({ view, tables }: FontFile): ReadonlyMap<number, number> {
   const cmap = tableOf(tables, 'cmap');
   const count = view.getUint16(cmap + 2);
-  const starts = Array.from({ length: count }, (_, index) =>
-    // Each encoding record is platform, encoding (2 bytes each) and offset (4 bytes).
-    cmap + view.getUint32(cmap + 8 + 8 * index),
+  const starts = Array.from(
+    { length: count },
+    (_, index) =>
+      // Each encoding record is platform, encoding (2 bytes each) and offset (4 bytes).
+      cmap + view.getUint32(cmap + 8 + 8 * index),
   );
   const full = starts.find((start) => view.getUint16(start) === 12);
   if (full !== undefined) return readGroups(view, full);

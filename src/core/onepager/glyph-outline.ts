@@ -91,7 +91,9 @@ function simpleContours(view: DataView, start: number): readonly Contour[] {
     y: ys.values[index] ?? 0,
     onCurve: (flag & ON_CURVE) !== 0,
   }));
-  return ends.map((last, index) => points.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, last + 1));
+  return ends.map((last, index) =>
+    points.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, last + 1),
+  );
 }
 
 function readCoordinates(

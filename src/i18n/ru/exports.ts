@@ -3,4 +3,16 @@ import type { CatalogueOf } from '../messages.ts';
 
 export const exports: CatalogueOf<typeof source> = {
   'exports.title': 'Экспорт',
+  'exports.pdf': 'PDF, один лист',
+  'exports.pdf.about': 'Напечатать и отправить: текст остаётся текстом',
+  'exports.png': 'PNG листа',
+  'exports.png.about': 'Тот же лист картинкой — для чатов и слайдов',
+  'exports.board-png': 'Картинка доски',
+  'exports.board-png.about': 'Карточки, стрелки и стикеры так, как они нарисованы',
+  'exports.json': 'Файл карты',
+  'exports.json.about': 'Откроется снова без потерь: сохраните как копию',
+  'exports.preparing': 'Готовим файл…',
+  'exports.done': ({ name }) => `Скачано: ${name}`,
+  'exports.failed':
+    'Файл не получился. Карта не изменилась: попробуйте ещё раз или скачайте файл карты.',
 };

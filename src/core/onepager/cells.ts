@@ -1,0 +1,187 @@
+import type { StagePart } from '../map/progress.ts';
+import type { StageContent } from './content.ts';
+import type { FontSet, FontWeight } from './font-metrics.ts';
+import { PALETTE } from './palette.ts';
+import { MM_PER_PT } from './paper.ts';
+import type { Colour } from './scene.ts';
+import { wrap } from './wrap.ts';
+
+/** A run of one line; `x` and `width` in millimetres from the left edge of the cell's text. */
+export interface CellRun {
+  readonly x: number;
+  readonly width: number;
+  readonly text: string;
+  readonly weight: FontWeight;
+  readonly sizePt: number;
+  readonly colour: Colour;
+}
+
+/** One line of a cell, with the room above it; all in millimetres. */
+export interface CellLine {
+  readonly gap: number;
+  readonly height: number;
+  readonly runs: readonly CellRun[];
+  /** The first line of a criterion carries its bullet. */
+  readonly bullet: boolean;
+  /** Lines of one chip share a number; `null` outside chips. */
+  readonly chip: number | null;
+}
+
+/** A cell set in lines. */
+export interface Cell {
+  readonly lines: readonly CellLine[];
+  /** Sum of gaps and heights. */
+  readonly height: number;
+  /** Whether a word had to be broken to fit the column. */
+  readonly broken: boolean;
+  /** Whether setting stopped before the end because no page could hold the rest. */
+  readonly cut: boolean;
+}
+
+/** How the cells are set. */
+export interface CellStyle {
+  readonly fonts: FontSet;
+  readonly bodyPt: number;
+  /** Distance between lines as a multiple of the type size. */
+  readonly leading: number;
+  /** Room between the items of a list, in em. */
+  readonly itemGap: number;
+  /** Width of the text, in millimetres. */
+  readonly width: number;
+  /** Most lines of a cell: more than fit the page, so that endless texts cost little. */
+  readonly maxLines: number;
+}
+
+/** Room on both sides of a chip's text, in em. */
+export const CHIP_PADDING = 0.6;
+/** Indent of a criterion for its bullet, in em. */
+const BULLET_INDENT = 0.85;
+
+/** Sets one part of one stage. */
+export function setCell(part: StagePart, stage: StageContent, style: CellStyle): Cell {
+  const setter = new CellSetter(style);
+  PARTS[part](setter, stage);
+  return setter.finish();
+}
+
+const PARTS: Readonly<Record<StagePart, (cell: CellSetter, stage: StageContent) => void>> = {
+  happens: (cell, { happens }) => cell.text(happens, { weight: 'bold' }),
+  metric: (cell, { metrics }) => {
+    for (const { value, name, target } of metrics) cell.metric(value, name, target);
+  },
+  entry: (cell, { entry }) => cell.list(entry),
+  exit: (cell, { exit }) => cell.list(exit),
+  artifact: (cell, { artifacts }) => cell.chips(artifacts),
+  nextStep: (cell, { nextAction, nextTerms, nextResult }) => {
+    cell.text(nextAction, { weight: 'bold' });
+    cell.text(nextTerms, { colour: PALETTE.ink2 });
+    cell.text(nextResult, { colour: PALETTE.ink2 });
+  },
+};
+
+interface TextStyle {
+  readonly weight?: FontWeight;
+  readonly colour?: Colour;
+  /** Room on the left, in millimetres. */
+  readonly left?: number;
+  readonly right?: number;
+  readonly gap?: number;
+  readonly bullet?: boolean;
+  readonly chip?: number;
+}
+
+class CellSetter {
+  readonly #style: CellStyle;
+  readonly #em: number;
+  readonly #lines: CellLine[] = [];
+  #broken = false;
+  #cut = false;
+
+  constructor(style: CellStyle) {
+    this.#style = style;
+    this.#em = style.bodyPt * MM_PER_PT;
+  }
+
+  finish(): Cell {
+    const height = this.#lines.reduce((sum, line) => sum + line.gap + line.height, 0);
+    return { lines: this.#lines, height, broken: this.#broken, cut: this.#cut };
+  }
+
+  text(text: string, given: TextStyle): void {
+    const { weight = 'regular', colour = PALETTE.ink, left = 0, right = 0, gap = 0 } = given;
+    const lines = this.#wrap(text, weight, this.#style.width - left - right, 0);
+    for (const [index, line] of lines.entries()) {
+      this.#add([this.#run(line, left, weight, colour)], {
+        gap: index === 0 ? gap : 0,
+        bullet: given.bullet === true && index === 0,
+        chip: given.chip ?? null,
+      });
+    }
+  }
+
+  list(items: readonly string[]): void {
+    const left = BULLET_INDENT * this.#em;
+    for (const item of items) this.text(item, { left, gap: this.#itemGap(), bullet: true });
+  }
+
+  /** Artifacts stand in rounded frames, one below the other. */
+  chips(items: readonly string[]): void {
+    const side = CHIP_PADDING * this.#em;
+    for (const [chip, item] of items.entries()) {
+      const gap = this.#itemGap() + (chip === 0 ? 0 : 0.3 * this.#em);
+      this.text(item, { left: side, right: side, gap, chip });
+    }
+  }
+
+  /** The value in bold, then what it measures, on as few lines as possible. */
+  metric(value: string, name: string, target: string): void {
+    const figure = value === '' ? '—' : value;
+    const words = [name, target].filter((text) => text !== '').join(' · ');
+    const space = 0.3 * this.#em;
+    const indent = this.#width(figure, 'bold') + space;
+    if (indent > this.#style.width) {
+      this.text(figure, { weight: 'bold', gap: this.#itemGap() });
+      this.text(words, { colour: PALETTE.ink2 });
+      return;
+    }
+    const bold = this.#run(figure, 0, 'bold', value === '' ? PALETTE.ink3 : PALETTE.ink);
+    const [first = '', ...rest] = this.#wrap(words, 'regular', this.#style.width, indent);
+    const beside = first === '' ? [] : [this.#run(first, indent, 'regular', PALETTE.ink2)];
+    this.#add([bold, ...beside], { gap: this.#itemGap(), bullet: false, chip: null });
+    for (const line of rest) {
+      const run = this.#run(line, 0, 'regular', PALETTE.ink2);
+      this.#add([run], { gap: 0, bullet: false, chip: null });
+    }
+  }
+
+  /** Between items, never above the first. */
+  #itemGap(): number {
+    return this.#lines.length === 0 ? 0 : this.#style.itemGap * this.#em;
+  }
+
+  #wrap(text: string, weight: FontWeight, width: number, indent: number): readonly string[] {
+    const room = this.#style.maxLines - this.#lines.length;
+    if (room <= 0) {
+      this.#cut ||= text !== '';
+      return [];
+    }
+    const measure = (piece: string) => this.#width(piece, weight);
+    const wrapped = wrap(text, { width, measure, indent, maxLines: room });
+    this.#broken ||= wrapped.broken;
+    this.#cut ||= wrapped.cut;
+    return wrapped.lines;
+  }
+
+  #width(text: string, weight: FontWeight): number {
+    return this.#style.fonts[weight].widthOf(text) * this.#em;
+  }
+
+  #run(text: string, x: number, weight: FontWeight, colour: Colour): CellRun {
+    const { bodyPt } = this.#style;
+    return { x, width: this.#width(text, weight), text, weight, sizePt: bodyPt, colour };
+  }
+
+  #add(runs: readonly CellRun[], given: Pick<CellLine, 'gap' | 'bullet' | 'chip'>): void {
+    this.#lines.push({ ...given, runs, height: this.#style.leading * this.#em });
+  }
+}

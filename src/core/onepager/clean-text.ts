@@ -1,0 +1,57 @@
+import type { FontMetrics } from './font-metrics.ts';
+
+/** A text that a font can draw whole. */
+export interface PrintableText {
+  readonly text: string;
+  /** What the font does not draw, each once, in order of appearance. */
+  readonly missing: readonly string[];
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader sees as one character each: letters with their marks, emoji with their joiners. */
+export function graphemesOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+const SPACES = /[\s\u0085\u2028\u2029]+/gu;
+/** `\s` takes these in as well, but a line must not break at them. */
+const FIXED_SPACES = /[\u202f\u2007]/gu;
+/** Marks that only steer direction, joining or byte order: they draw nothing and may deceive. */
+const INVISIBLE = /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const CONTROLS = /\p{Cc}/gu;
+const JOINERS = /^(?:\u200c|\u200d|[\ufe00-\ufe0f])$/u;
+
+/**
+ * Makes any text safe to set: well-formed UTF-16, composed letters (NFC), no control or direction
+ * marks, every run of white space one space. Soft hyphens and non-breaking spaces stay.
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(FIXED_SPACES, '\u00a0')
+    .split('\u00a0')
+    .map((part) => part.replace(SPACES, ' ').replace(CONTROLS, '').replace(INVISIBLE, ''))
+    .join('\u00a0')
+    .normalize('NFC')
+    .replace(/ {2,}/gu, ' ')
+    .trim();
+}
+
+/** Puts a visible sign in place of every character the font lacks, so that no text disappears. */
+export function printable(text: string, metrics: FontMetrics): PrintableText {
+  const draws = (character: string) => metrics.glyphOf(character.codePointAt(0) ?? 0) > 0;
+  if (Array.from(text).every(draws)) return { text, missing: [] };
+
+  const stand = ['\u25a1', '\ufffd'].find(draws) ?? '?';
+  const missing = new Set<string>();
+  const parts = graphemesOf(text).map((grapheme) => {
+    const characters = Array.from(grapheme).filter((character) => !JOINERS.test(character));
+    const drawn = characters.filter(draws);
+    if (drawn.length < characters.length) missing.add(grapheme);
+    // A letter whose mark is missing is still the letter.
+    const [base] = characters;
+    return base === undefined ? '' : draws(base) ? drawn.join('') : stand;
+  });
+  return { text: parts.join(''), missing: [...missing] };
+}

@@ -1,0 +1,46 @@
+import type { Metric } from '../map/model.ts';
+import type { StagePart } from '../map/progress.ts';
+
+/** A metric in words. */
+export interface MetricText {
+  /** “≈ 45 %”, or empty while the figure is unknown. */
+  readonly value: string;
+  /** What is measured, as it reads after the value: “go on”. */
+  readonly name: string;
+  /** The target in words, or empty. */
+  readonly target: string;
+}
+
+/** All words of the page. The layout knows none of its own, so any language can be printed. */
+export interface OnePagerLabels {
+  readonly heading: string;
+  readonly rows: Readonly<Record<StagePart, string>>;
+  readonly glossary: string;
+  readonly conversion: string;
+  readonly cycle: string;
+  readonly bottleneck: string;
+  readonly loop: string;
+  /** Stands where the stages would be while the map has none. */
+  readonly noStages: string;
+  /** Caption of the deals needed for a number of wins. */
+  entriesFor(wins: number): string;
+  /** A whole number of deals that enter the first stage. */
+  entries(count: number): string;
+  /** A share from 0 to 1. */
+  share(ratio: number): string;
+  days(count: number): string;
+  /** A number of which not every part is known for certain. */
+  guess(text: string): string;
+  /** Says which stages lack the data for a figure. */
+  missing(stages: readonly string[]): string;
+  /** A stage without a name, by its number. */
+  unnamed(number: number): string;
+  team(name: string): string;
+  author(name: string): string;
+  version(label: string): string;
+  /** A day as `YYYY-MM-DD`. */
+  date(iso: string): string;
+  metric(metric: Metric): MetricText;
+  /** The result a next step leads to. */
+  result(text: string): string;
+}

@@ -1,0 +1,89 @@
+import type { Metric, MetricUnit } from '#core/map/model.ts';
+import { STAGE_PARTS, type StagePart } from '#core/map/progress.ts';
+import type { MetricText, OnePagerLabels } from '#core/onepager/labels.ts';
+import type { Translate } from '#i18n/catalogue.ts';
+import type { Format } from '#i18n/format.ts';
+
+const CURRENCY_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
+  RUB: '₽',
+  USD: '$',
+  EUR: '€',
+  KZT: '₸',
+  BYN: 'Br',
+  UAH: '₴',
+};
+
+/** All words of the printed page in one language, which need not be the language on screen. */
+export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
+  return {
+    heading: t('onepager.heading'),
+    rows: rowLabels(t),
+    glossary: t('onepager.glossary'),
+    conversion: t('onepager.figure.conversion'),
+    cycle: t('onepager.figure.cycle'),
+    bottleneck: t('onepager.figure.bottleneck'),
+    loop: t('onepager.figure.loop'),
+    noStages: t('onepager.noStages'),
+    entriesFor: (count) => t('onepager.figure.entriesFor', { count }),
+    entries: (count) => t('onepager.figure.entries', { count }),
+    share: (ratio) => format.percent(ratio),
+    days: (count) => format.days(count),
+    guess: (text) => t('onepager.figure.guess', { text }),
+    missing: (stages) => t('onepager.figure.missing', { stages: stages.join(', ') }),
+    unnamed: (number) => t('onepager.unnamed', { number }),
+    team: (name) => teamName(t, format, name),
+    author: (name) => t('onepager.author', { name }),
+    version: (label) =>
+      /^[\d.]+$/u.test(label) ? t('onepager.version', { number: label }) : label,
+    date: (iso) => format.date(iso),
+    metric: (metric) => metricText(t, format, metric),
+    result: (text) => t('onepager.result', { text }),
+  };
+}
+
+function rowLabels(t: Translate): Readonly<Record<StagePart, string>> {
+  const entries = STAGE_PARTS.map((part) => [part, t(`onepager.row.${part}`)] as const);
+  return Object.fromEntries(entries) as Record<StagePart, string>;
+}
+
+/** A bare name becomes “the North team”; what already says team or department stays as typed. */
+function teamName(t: Translate, format: Format, name: string): string {
+  if (/команд|отдел|групп|team|department|squad/iu.test(name)) return name;
+  return t('onepager.team', { name: /[«“"]/u.test(name) ? name : format.quote(name) });
+}
+
+function metricText(t: Translate, format: Format, metric: Metric): MetricText {
+  const { kind, label, unit, value, target, source } = metric;
+  const own = kind === 'own' && label.trim() !== '' ? label : t(`onepager.metric.${kind}`);
+  const said = value === null ? '' : figureText(format, unit, value);
+  return {
+    value: said === '' || source === 'crm' ? said : t('onepager.figure.guess', { text: said }),
+    name: [own, periodOf(t, unit)].filter((part) => part !== '').join(' '),
+    target:
+      target === null ? '' : t('onepager.target', { value: figureText(format, unit, target) }),
+  };
+}
+
+function periodOf(t: Translate, unit: MetricUnit): string {
+  if (unit === 'perWeek') return t('onepager.perWeek');
+  return unit === 'perMonth' ? t('onepager.perMonth') : '';
+}
+
+function figureText(format: Format, unit: MetricUnit, value: number): string {
+  switch (unit) {
+    case 'percent':
+      return format.percent(value / 100, 2);
+    case 'days':
+      return format.days(value);
+    case 'hours':
+      return format.hours(value);
+    case 'times':
+      return `${format.number(value)}×`;
+    case 'count':
+    case 'perWeek':
+    case 'perMonth':
+      return format.number(value);
+    default:
+      return `${format.number(value)}\u00a0${CURRENCY_SIGNS[unit] ?? unit}`;
+  }
+}
