@@ -80,7 +80,9 @@ export function openMap(json: unknown): Result<OpenedMap, OpenFailure> {
 
   const { version, map } = start.output;
   if (version > MAP_VERSION) return fail({ code: 'too-new', version });
-  if (Array.isArray(map)) return fail({ code: 'broken', at: 'map' });
+  if (Array.isArray((json as { readonly map: unknown }).map)) {
+    return fail({ code: 'broken', at: 'map' });
+  }
 
   try {
     const current = migrate(map, version);

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mapFromJson, mapToFile, mapToJson, openMap } from '#core/codecs/json.ts';
+import { COUNT_LIMITS, FILE_LIMIT_BYTES } from '#core/map/limits.ts';
+import { MAP_VERSION, type TableName } from '#core/map/model.ts';
+import { crowdedMap, fullMap } from '../support/full-map.ts';
+
+const full = fullMap();
+const text = mapToJson(full);
+const format = 'sales-system-map';
+
+type Path = readonly string[];
+
+/** Every place of a file below `map` that the model gives a type. */
+const places = pathsIn(JSON.parse(text), []).filter((path) => path[0] === 'map' && path.length > 1);
+const fields = places.filter((path) => path.length === (path[1] === 'info' ? 3 : 4));
+
+describe('a text that is no map', () => {
+  it.each([
+    null,
+    [],
+    'text',
+    7,
+    true,
+    {},
+    { version: 1, map: {} },
+    { format: 'other', version: 1 },
+  ])('[O3] is refused as not a map: %j', (json) => {
+    expect(openMap(json)).toEqual({ ok: false, failure: { code: 'not-a-map' } });
+  });
+
+  it.each([
+    ['', 1, 1],
+    ['сырой текст', 1, 1],
+    ['{"format":\n "sales-system-map",\n}', 3, 1],
+    ['{"note": "see line 9 column 9 position 9", }', 1, 44],
+    ['[1, 2', 1, 6],
+    ['\ufeff{]', 1, 2],
+  ])('[O3] %j is refused with the place where reading stopped', (broken, line, column) => {
+    expect(mapFromJson(broken)).toEqual({ ok: false, failure: { code: 'not-json', line, column } });
+  });
+
+  it('[O3] is refused with its last place wherever a map was cut off', () => {
+    const end = text.trimEnd().length - 1;
+    for (const cut of fc.sample(fc.integer({ min: 0, max: end }), { numRuns: 200, seed: 51 })) {
+      const opened = mapFromJson(text.slice(0, cut));
+      const lines = text.slice(0, cut).split('\n');
+      expect(opened).toMatchObject({ ok: false, failure: { code: 'not-json' } });
+      const failure = opened.ok ? null : opened.failure;
+      expect(failure?.code === 'not-json' && lines.length - failure.line).toBe(0);
+    }
+  });
+});
+
+describe('a version', () => {
+  it.each([MAP_VERSION + 1, 1_000_000])(
+    '[O4] newer than this app is refused by number: %i',
+    (version) => {
+      const failure = { code: 'too-new', version };
+      expect(openMap({ ...mapToFile(full), version })).toEqual({ ok: false, failure });
+      expect(openMap({ format, version, somethingNew: [] })).toEqual({ ok: false, failure });
+    },
+  );
+
+  it.each(['1', 0, -1, 1.5, null, undefined, [1]])(
+    '[O4] that is none is refused: %j',
+    (version) => {
+      expect(openMap({ ...mapToFile(full), version })).toEqual({
+        ok: false,
+        failure: { code: 'broken', at: 'version' },
+      });
+    },
+  );
+
+  it.each([null, [], 'map', 3, undefined])('[O5] with %j for a map is refused', (map) => {
+    expect(openMap({ format, version: 1, map })).toEqual({
+      ok: false,
+      failure: { code: 'broken', at: 'map' },
+    });
+  });
+});
+
+describe('a wrong type', () => {
+  it('[O5] is looked for at every field of every table', () => {
+    expect(fields.length).toBeGreaterThan(150);
+    expect(new Set(places.map((path) => path[1]))).toEqual(new Set(Object.keys(full)));
+  });
+
+  it.each([
+    ['a list', []],
+    ['a yes', true],
+    ['a word', 'wrong'],
+    ['a number', -1.5e300],
+    ['nothing', null],
+    ['an object', {}],
+  ])('[O5] is refused at its place: %s', (_, wrong) => {
+    for (const path of places) {
+      const now = valueAt(JSON.parse(text), path);
+      if (accepts(path, now, wrong)) continue;
+      expect(placeOfFault(path, wrong)).toMatch(new RegExp(`^${path.join('\\.')}(?:\\.|$)`));
+    }
+  });
+
+  it('[O5] is refused where a field is missing', () => {
+    const isRecord = (path: Path) => path.length === 3 && path[1] !== 'info';
+    for (const path of places.filter((each) => !isRecord(each))) {
+      expect(placeOfFault(path, undefined)).toBe(path.join('.'));
+    }
+  });
+
+  it('[O5] is refused where a text is longer than a file may hold', () => {
+    for (const path of fields) {
+      if (typeof valueAt(JSON.parse(text), path) !== 'string') continue;
+      expect(placeOfFault(path, 'x'.repeat(10_001))).toBe(path.join('.'));
+    }
+  });
+
+  it('[O5] is a record under an id that is not its own', () => {
+    expect(placeOfFault(['map', 'stages', 'st_lead', 'id'], 'st_fit')).toBe('map.stages.st_lead');
+    expect(placeOfFault(['map', 'stages', 'toString'], {})).toMatch(/^map\.stages\.toString/);
+  });
+});
+
+describe('too much', () => {
+  it.each<[TableName, keyof typeof COUNT_LIMITS]>([
+    ['stages', 'stages'],
+    ['criteria', 'criteriaPerGate'],
+    ['metrics', 'metricsPerStage'],
+    ['artifacts', 'artifactsPerStage'],
+    ['lines', 'linesPerList'],
+    ['links', 'links'],
+    ['notes', 'notes'],
+    ['terms', 'terms'],
+  ])('[O5] is one record more than may be: %s', (table, what) => {
+    expect(openMap(mapToFile(crowdedMap(table)))).toMatchObject({ ok: true, value: { mends: [] } });
+    const limit = COUNT_LIMITS[what];
+    expect(openMap(mapToFile(crowdedMap(table, 1)))).toEqual({
+      ok: false,
+      failure: { code: 'too-many', what, count: limit + 1, limit },
+    });
+  });
+
+  it.each([
+    ['latin letters', 'a', 1],
+    ['cyrillic letters', 'я', 2],
+    ['signs of three bytes', '€', 3],
+    ['pairs', '😀', 4],
+  ])('[O3] is a file above its limit in bytes, counted in %s', (_, letter, bytes) => {
+    const most = Math.floor((FILE_LIMIT_BYTES - 2) / bytes);
+    const fits = mapFromJson(`"${letter.repeat(most)}"`);
+    expect(fits).toEqual({ ok: false, failure: { code: 'not-a-map' } });
+    const over = mapFromJson(`"${letter.repeat(most + 1)}"`);
+    const failure = { code: 'too-big', bytes: (most + 1) * bytes + 2, limit: FILE_LIMIT_BYTES };
+    expect(over).toEqual({ ok: false, failure });
+  });
+});
+
+/** The place named when a file holds something else at a path, or is not refused. */
+function placeOfFault(path: Path, value: unknown): string {
+  const file: unknown = JSON.parse(text);
+  const parent = valueAt(file, path.slice(0, -1)) as Record<string, unknown>;
+  const name = path.at(-1) ?? '';
+  if (value === undefined) delete parent[name];
+  else parent[name] = value;
+  const opened = openMap(file);
+  if (opened.ok) return `opened although ${path.join('.')} holds ${JSON.stringify(value)}`;
+  return opened.failure.code === 'broken' ? opened.failure.at : opened.failure.code;
+}
+
+/** Whether the model allows the value at the place. */
+function accepts(path: Path, now: unknown, value: unknown): boolean {
+  const field = path.at(-1) ?? '';
+  if (typeof now === 'object' && now !== null) {
+    return path.length === 2 && path[1] !== 'info' && JSON.stringify(value) === '{}';
+  }
+  if (value === null) return NULLABLE.has(field) && now !== undefined;
+  if (typeof value === 'string') return typeof now === 'string' && !CLOSED.has(field);
+  return false;
+}
+
+/** Fields that may hold nothing. `toStageId` too: what it means there, repair decides. */
+const NULLABLE = new Set(['stallDays', 'value', 'target', 'countIn', 'countOut', 'toStageId']);
+/** Texts of which only some are allowed. */
+const CLOSED = new Set(
+  'id stageId fromStageId toStageId date language kind gate unit source maker list tone'.split(' '),
+);
+
+function pathsIn(value: unknown, path: Path): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const below = Object.entries(value).flatMap(([name, member]) => pathsIn(member, [...path, name]));
+  return path.length === 0 ? below : [path, ...below];
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce((inner, name) => (inner as Record<string, unknown>)[name], value);
+}
