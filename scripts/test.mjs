@@ -77,8 +77,14 @@ async function vitest(name, project) {
   const report = join(reports, `${project}.json`);
   const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { ok } = await run([bin('vitest/vitest.mjs'), 'run', '--project', project, ...flags]);
-  const { numPassedTests = 0, numFailedTests = 0 } = read(report);
-  count(name, numPassedTests, ok ? numFailedTests : Math.max(1, numFailedTests));
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = read(report);
+  // A file that could not be loaded, or whose preparation failed, has no failed test to count.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  const failed = numFailedTests + broken.length;
+  count(name, numPassedTests, ok ? failed : Math.max(1, failed));
 }
 
 function freePort() {
@@ -151,6 +157,7 @@ async function everything() {
   }
 }
 
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1';
 await everything();
 if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

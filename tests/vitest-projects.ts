@@ -16,6 +16,25 @@ export const nodeProject: TestProjectInlineConfiguration = {
   },
 };
 
+/** Named up front: a dependency found in the middle of a test is bundled then, and the page reloads. */
+const BUNDLED = [
+  '@xyflow/react',
+  'fractional-indexing',
+  'html-to-image',
+  'jspdf',
+  'lucide-react',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'valibot',
+  'vitest-browser-react',
+  'zustand',
+  'zustand/react/shallow',
+  'zustand/vanilla',
+];
+
 /**
  * Components in a real browser. Isolation stays on: they share a store and a document. The provider
  * is imported only here, so that a build does not load it.
@@ -26,8 +45,7 @@ export async function browserProject(): Promise<TestProjectInlineConfiguration> 
   const launchOptions = { args: chromiumArgs(), ...(executablePath ? { executablePath } : {}) };
   return {
     extends: true,
-    // Named up front, so that no dependency is bundled, and the page reloaded, in the middle of a test.
-    optimizeDeps: { entries: ['src/app/main.tsx', 'tests/**/*.browser.test.tsx'] },
+    optimizeDeps: { include: BUNDLED, entries: ['src/**/*.tsx'] },
     test: {
       name: 'browser',
       include: ['tests/**/*.browser.test.{ts,tsx}'],
