@@ -287,8 +287,8 @@ export interface Edit {
   readonly file: string;
   readonly from: RegExp;
   readonly to: string;
-  /** What the compiler must say, file included. */
-  readonly says: RegExp;
+  /** What the compiler must say, file included; each of them. */
+  readonly says: readonly RegExp[];
 }
 
 export const EDITS: readonly Edit[] = [
@@ -297,62 +297,72 @@ export const EDITS: readonly Edit[] = [
     file: 'core/map/commands.ts',
     from: /export type BoardCommand =\n/,
     to: "export type BoardCommand =\n  | { readonly type: 'planted.command' }\n",
-    says: /^src\/core\/map\/commands\.ts.*planted\.command/m,
+    says: [/^src\/core\/map\/commands\.ts.*planted\.command/m],
   },
   {
     title: 'a field of the model that the schema does not know',
     file: 'core/map/model.ts',
     from: /export interface Criterion \{\n/,
     to: 'export interface Criterion {\n  readonly plantedField: string;\n',
-    says: /^src\/core\/map\/schema\.ts.*plantedField/m,
+    says: [/^src\/core\/map\/schema\.ts.*plantedField/m],
   },
   {
     title: 'a field of the schema that the model does not know',
     file: 'core/map/schema.ts',
     from: /row<Note>\(\{\n/,
     to: 'row<Note>({\n  plantedSurplus: name,\n',
-    says: /^src\/core\/map\/schema\.ts.*plantedSurplus/m,
+    says: [/^src\/core\/map\/schema\.ts.*plantedSurplus/m],
   },
   {
-    title: 'a shape that the page does not draw',
+    title: 'a shape that neither the SVG nor the PDF draws',
     file: 'core/onepager/scene.ts',
     from: /export type Shape = /,
     to: "export type Shape = { readonly kind: 'plantedShape'; readonly stageId: null } | ",
-    says: /^src\/core\/onepager\/to-svg\.ts.*plantedShape/m,
+    says: [
+      /^src\/core\/onepager\/to-svg\.ts.*plantedShape/m,
+      /^src\/formats\/pdf\.ts.*plantedShape/m,
+    ],
+  },
+  {
+    title: 'an exporter without a label',
+    file: 'formats/exporters.ts',
+    from: /export const exporters = \{\n/,
+    to: "export const exporters = {\n  planted: { extension: 'x', mime: 'x/y', reopens: false, load: async () => (await import('./json.ts')).exportJson },\n",
+    says: [/^src\/formats\/exporters\.ts.*'label' is missing/m],
   },
   {
     title: 'a measure without units and range',
     file: 'core/map/model.ts',
     from: /export type MetricKind =\n/,
     to: "export type MetricKind =\n  | 'plantedKind'\n",
-    says: /^src\/core\/map\/metric-kinds\.ts.*plantedKind/m,
+    says: [/^src\/core\/map\/metric-kinds\.ts.*plantedKind/m],
   },
   {
     title: 'a message that Russian lacks',
     file: 'i18n/en/header.ts',
     from: /export const header = \{\n/,
     to: "export const header = {\n  'header.plantedMissing': 'Planted',\n",
-    says: /^src\/i18n\/ru.*plantedMissing/m,
+    says: [/^src\/i18n\/ru.*plantedMissing/m],
   },
   {
     title: 'a message that English lacks',
     file: 'i18n/ru/common.ts',
     from: /(export const common[^\n]*\{\n)/,
     to: "$1  'common.plantedSurplus': 'Лишнее',\n",
-    says: /^src\/i18n\/ru.*plantedSurplus/m,
+    says: [/^src\/i18n\/ru.*plantedSurplus/m],
   },
   {
     title: 'a message that is plain in English and wants a blank in Russian',
     file: 'i18n/en/board.ts',
     from: /export const board = \{\n/,
     to: "export const board = {\n  'board.plantedPlain': 'Planted',\n  'board.plantedBlank': ({ count }: { count: number }) => String(count),\n",
-    says: /^src\/i18n\/ru\/board\.ts.*'\(\{ plantedText \}.*not assignable to type 'string'/m,
+    says: [/^src\/i18n\/ru\/board\.ts.*'\(\{ plantedText \}.*not assignable to type 'string'/m],
   },
   {
     title: 'a blank that English does not fill',
     file: 'i18n/ru/board.ts',
     from: /(export const board[^\n]*\{\n)/,
     to: "$1  'board.plantedPlain': ({ plantedText }: { plantedText: string }) => plantedText,\n  'board.plantedBlank': ({ plantedWrong }) => String(plantedWrong),\n",
-    says: /^src\/i18n\/ru\/board\.ts.*plantedWrong/m,
+    says: [/^src\/i18n\/ru\/board\.ts.*plantedWrong/m],
   },
 ];

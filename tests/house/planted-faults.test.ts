@@ -78,6 +78,7 @@ describe('the machines', () => {
   });
 
   it.each(EDITS)('catch $title (types)', ({ says }) => {
-    expect(said.types.join('\n')).toMatch(says);
+    const output = said.types.join('\n');
+    expect(says.filter((pattern) => !pattern.test(output))).toEqual([]);
   });
 });
