@@ -39,13 +39,16 @@ function run(args, { quiet = false, env = {} } = {}) {
   });
 }
 
+const KNIP = [bin('knip/bin/knip.js'), '-c', 'scripts/knip.json', '--no-config-hints'];
+
 const STATIC = [
   ['Types: app', [bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
   ['Types: core without the DOM', [bin('typescript/bin/tsc'), '-p', 'tsconfig.core.json']],
   ['Types: tests and configuration', [bin('typescript/bin/tsc'), '-p', 'tsconfig.tests.json']],
   ['Lint', [bin('oxlint/bin/oxlint')]],
   ['Format', [bin('oxfmt/bin/oxfmt'), '--check']],
-  ['Unused code', [bin('knip/bin/knip.js'), '-c', 'scripts/knip.json', '--no-config-hints']],
+  ['Unused code', KNIP],
+  ['Code that only tests use', [...KNIP, '--production', '--include', 'files,dependencies']],
 ];
 
 /** Two at a time: each takes a second or two and none needs the other. */
