@@ -1,4 +1,4 @@
-import { BOARD_REACH } from './limits.ts';
+import { BOARD_REACH, LARGEST_COUNT } from './limits.ts';
 import { isIdOf } from './ids.ts';
 import type { OrderKey, RecordOf, SalesMap, TableName } from './model.ts';
 import { type Ordered, freshKeys, keyAt, placeWithin } from './order.ts';
@@ -109,7 +109,7 @@ export function fitFields<Row extends object>(
 
 /** A whole number of deals or days from 0 up, or `null` for anything else. */
 export function countOrNull(value: number | null): number | null {
-  return value !== null && Number.isSafeInteger(value) && value >= 0 && value <= 1e9
+  return value !== null && Number.isSafeInteger(value) && value >= 0 && value <= LARGEST_COUNT
     ? value + 0
     : null;
 }

@@ -1,5 +1,6 @@
 import { countOrNull } from './edit.ts';
 import { stripUnits } from './figure-words.ts';
+import { LARGEST_COUNT } from './limits.ts';
 import { METRIC_RULES, maxOf, unitFits } from './metric-kinds.ts';
 import type { Metric, MetricKind, MetricUnit } from './model.ts';
 
@@ -51,8 +52,10 @@ export function readFigure(kind: MetricKind, unit: MetricUnit, typed: string): F
 /** Reads a whole number of deals or days from 0 up; anything else is a problem. */
 export function readCount(typed: string): FigureReading {
   const reading = readFigure('own', 'count', typed);
-  return reading.ok && reading.value !== null && !Number.isInteger(reading.value)
-    ? notANumber
+  if (!reading.ok || reading.value === null) return reading;
+  if (!Number.isInteger(reading.value)) return notANumber;
+  return reading.value > LARGEST_COUNT
+    ? { ok: false, problem: { code: 'too-large', max: LARGEST_COUNT } }
     : reading;
 }
 

@@ -23,6 +23,9 @@ export const COUNT_LIMITS = {
   terms: 300,
 } as const;
 
+/** Largest count of deals or days a file may hold. */
+export const LARGEST_COUNT = 1_000_000_000;
+
 /** Largest map file, in bytes. */
 export const FILE_LIMIT_BYTES = 2_000_000;
 

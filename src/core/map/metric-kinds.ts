@@ -1,3 +1,4 @@
+import { LARGEST_COUNT } from './limits.ts';
 import type { MetricKind, MetricUnit } from './model.ts';
 
 /** What a measure may be given in, and between which values it is possible. */
@@ -12,7 +13,6 @@ const SHARE: MetricRule = { units: ['percent'], max: 100 };
 const MONEY = ['RUB', 'USD', 'EUR', 'KZT', 'BYN', 'UAH'] as const;
 /** Ten years: a longer stage is a typing mistake. */
 const MAX_DAYS = 3_650;
-const MAX_COUNT = 1_000_000_000;
 
 /**
  * Kinds of measure with their units and ranges (domain, section 2.2). Shares lie in 0…100 %; net
@@ -22,7 +22,7 @@ export const METRIC_RULES = {
   conversion: SHARE,
   timeInStage: { units: ['days', 'hours'], max: MAX_DAYS },
   nextStepShare: SHARE,
-  newPerPeriod: { units: ['perWeek', 'perMonth', 'count'], max: MAX_COUNT },
+  newPerPeriod: { units: ['perWeek', 'perMonth', 'count'], max: LARGEST_COUNT },
   responseTime: { units: ['hours', 'days'], max: MAX_DAYS },
   winRate: SHARE,
   averageDeal: { units: MONEY, max: 1e15 },
@@ -31,10 +31,10 @@ export const METRIC_RULES = {
   onTimeApprovals: SHARE,
   documentsReturned: SHARE,
   goLiveTime: { units: ['days', 'hours'], max: MAX_DAYS },
-  activeUsers: { units: ['percent', 'count'], max: MAX_COUNT },
+  activeUsers: { units: ['percent', 'count'], max: LARGEST_COUNT },
   netRevenueRetention: { units: ['percent'], max: 1_000 },
   renewal: SHARE,
-  referrals: { units: ['count', 'perWeek', 'perMonth'], max: MAX_COUNT },
+  referrals: { units: ['count', 'perWeek', 'perMonth'], max: LARGEST_COUNT },
   lostReasonsCoded: SHARE,
   own: {
     units: ['count', 'percent', 'days', 'hours', 'perWeek', 'perMonth', 'times', ...MONEY],

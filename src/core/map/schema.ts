@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type IdKind, idPattern } from './ids.ts';
-import { BOARD_REACH, COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
+import { BOARD_REACH, COUNT_LIMITS, LARGEST_COUNT, TEXT_LIMITS } from './limits.ts';
 import { METRIC_KINDS } from './metric-kinds.ts';
 import type {
   Artifact,
@@ -28,7 +28,7 @@ const sentence = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.sentence));
 const prose = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.prose));
 const place = v.pipe(v.number(), v.minValue(-BOARD_REACH), v.maxValue(BOARD_REACH));
 const figure = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1e15)));
-const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9)));
+const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_COUNT)));
 const order = v.pipe(v.string(), v.maxLength(TEXT_LIMITS.short)) as unknown as Schema<OrderKey>;
 const day = v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));

@@ -67,15 +67,18 @@ describe('order keys', () => {
 
   it('[M3] accepted as such can be inserted beside, on both sides', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aAzZ019V!я'.split('')), maxLength: 6 }), (text) => {
-        if (!isOrderKey(text)) return;
-        const before = keyBetween(null, text);
-        const after = keyBetween(text, null);
-        expect(before < text && text < after).toBe(true);
-        expect(
-          [before, after, keyBetween(before, text), keyBetween(text, after)].every(isOrderKey),
-        ).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aAzZ019V!я'.split('')), maxLength: 6 }),
+        (text) => {
+          if (!isOrderKey(text)) return;
+          const before = keyBetween(null, text);
+          const after = keyBetween(text, null);
+          expect(before < text && text < after).toBe(true);
+          expect(
+            [before, after, keyBetween(before, text), keyBetween(text, after)].every(isOrderKey),
+          ).toBe(true);
+        },
+      ),
       { numRuns: 2_000, seed: 82 },
     );
   });
