@@ -1,3 +1,4 @@
+import { rowOf } from './edit.ts';
 import type { SalesMap, StageId } from './model.ts';
 import { artifactsOf, criteriaOf, metricsOf, routeOf } from './queries.ts';
 
@@ -20,13 +21,13 @@ export const PRACTICE_TWO_STAGES = 2;
 const written = (text: string) => text.trim() !== '';
 
 const CHECKS: Record<StagePart, (map: SalesMap, stageId: StageId) => boolean> = {
-  happens: (map, id) => written(map.stages[id]?.happens ?? ''),
+  happens: (map, id) => written(rowOf(map, 'stages', id)?.happens ?? ''),
   metric: (map, id) => metricsOf(map, id).some(({ value }) => value !== null),
   entry: (map, id) => criteriaOf(map, id, 'entry').some(({ text }) => written(text)),
   exit: (map, id) => criteriaOf(map, id, 'exit').some(({ text }) => written(text)),
   artifact: (map, id) => artifactsOf(map, id).some(({ name }) => written(name)),
   nextStep: (map, id) => {
-    const stage = map.stages[id];
+    const stage = rowOf(map, 'stages', id);
     if (stage === undefined) return false;
     return [stage.nextAction, stage.nextDue, stage.nextOwner].every(written);
   },
