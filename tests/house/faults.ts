@@ -314,12 +314,14 @@ export const EDITS: readonly Edit[] = [
     says: [/^src\/core\/map\/schema\.ts.*plantedSurplus/m],
   },
   {
-    title: 'a shape that neither the SVG nor the PDF draws',
+    title: 'a shape that SVG, screen, picture and PDF do not draw',
     file: 'core/onepager/scene.ts',
     from: /export type Shape = /,
     to: "export type Shape = { readonly kind: 'plantedShape'; readonly stageId: null } | ",
     says: [
       /^src\/core\/onepager\/to-svg\.ts.*plantedShape/m,
+      /^src\/features\/onepager\/SceneSvg\.tsx.*plantedShape/m,
+      /^src\/formats\/raster\.ts.*plantedShape/m,
       /^src\/formats\/pdf\.ts.*plantedShape/m,
     ],
   },
