@@ -1,5 +1,6 @@
 import type { ExampleStage } from '../example.ts';
 
+/** The worked example's stage of the proposal, in English. */
 export const exampleProposalEn: ExampleStage = {
   kind: 'proposal',
   name: 'Proposal',
@@ -56,6 +57,7 @@ export const exampleProposalEn: ExampleStage = {
     'The bottleneck is deliberate: one deal in four moves on. Let the group suggest which entry criterion would mend it.',
 };
 
+/** The worked example's stage of negotiation, in English. */
 export const exampleNegotiationEn: ExampleStage = {
   kind: 'negotiation',
   name: 'Negotiation',
@@ -114,6 +116,7 @@ export const exampleNegotiationEn: ExampleStage = {
     'Ask when security first hears about the project. If it is here, move the questionnaire to discovery.',
 };
 
+/** The worked example's stage of closing, in English. */
 export const exampleCloseEn: ExampleStage = {
   kind: 'close',
   name: 'Close',
@@ -165,6 +168,7 @@ export const exampleCloseEn: ExampleStage = {
   privateNotes: 'A spoken yes does not count here. Ask to be shown where the signature is.',
 };
 
+/** The worked example's stage of expansion, in English. */
 export const exampleExpansionEn: ExampleStage = {
   kind: 'expansion',
   name: 'Expansion',

@@ -1,5 +1,6 @@
 import type { ExampleStage } from '../example.ts';
 
+/** The worked example's stage of sourcing, in English. */
 export const exampleSourcingEn: ExampleStage = {
   kind: 'sourcing',
   name: 'Sourcing',
@@ -55,6 +56,7 @@ export const exampleSourcingEn: ExampleStage = {
     'Ask which source brought the most signed contracts. The group usually names another one than the one they spend time on.',
 };
 
+/** The worked example's stage of qualification, in English. */
 export const exampleQualificationEn: ExampleStage = {
   kind: 'qualification',
   name: 'Qualification',
@@ -108,6 +110,7 @@ export const exampleQualificationEn: ExampleStage = {
     'A fine place for a dispute: give two people one deal and ask them to decide in silence whether it passed the entry.',
 };
 
+/** The worked example's stage of discovery, in English. */
 export const exampleDiscoveryEn: ExampleStage = {
   kind: 'discovery',
   name: 'Discovery',

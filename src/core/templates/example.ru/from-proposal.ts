@@ -1,5 +1,6 @@
 import type { ExampleStage } from '../example.ts';
 
+/** The worked example's stage of the proposal, in Russian. */
 export const exampleProposalRu: ExampleStage = {
   kind: 'proposal',
   name: 'Предложение',
@@ -56,6 +57,7 @@ export const exampleProposalRu: ExampleStage = {
     'Узкое место примера сделано намеренно: дальше проходит одна сделка из четырёх. Пусть группа предложит, какой критерий входа это исправит.',
 };
 
+/** The worked example's stage of negotiation, in Russian. */
 export const exampleNegotiationRu: ExampleStage = {
   kind: 'negotiation',
   name: 'Переговоры',
@@ -114,6 +116,7 @@ export const exampleNegotiationRu: ExampleStage = {
     'Спросите, когда ИБ узнаёт о проекте. Если на этом этапе, перенесите анкету в диагностику.',
 };
 
+/** The worked example's stage of closing, in Russian. */
 export const exampleCloseRu: ExampleStage = {
   kind: 'close',
   name: 'Закрытие',
@@ -162,6 +165,7 @@ export const exampleCloseRu: ExampleStage = {
   privateNotes: 'Устное «да» здесь не считается. Попросите показать, где лежит подпись.',
 };
 
+/** The worked example's stage of expansion, in Russian. */
 export const exampleExpansionRu: ExampleStage = {
   kind: 'expansion',
   name: 'Расширение',

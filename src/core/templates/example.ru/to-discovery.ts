@@ -1,5 +1,6 @@
 import type { ExampleStage } from '../example.ts';
 
+/** The worked example's stage of sourcing, in Russian. */
 export const exampleSourcingRu: ExampleStage = {
   kind: 'sourcing',
   name: 'Поиск',
@@ -55,6 +56,7 @@ export const exampleSourcingRu: ExampleStage = {
     'Спросите группу, какой источник дал больше всего подписанных договоров. Обычно называют не тот, на который тратят время.',
 };
 
+/** The worked example's stage of qualification, in Russian. */
 export const exampleQualificationRu: ExampleStage = {
   kind: 'qualification',
   name: 'Квалификация',
@@ -108,6 +110,7 @@ export const exampleQualificationRu: ExampleStage = {
     'Хорошее место для спора: дайте двум участникам одну сделку и попросите молча решить, прошла ли она вход.',
 };
 
+/** The worked example's stage of discovery, in Russian. */
 export const exampleDiscoveryRu: ExampleStage = {
   kind: 'discovery',
   name: 'Диагностика',
