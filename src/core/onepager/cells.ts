@@ -54,6 +54,8 @@ export interface CellStyle {
 
 /** Room on both sides of a chip's text, in em. */
 export const CHIP_PADDING = 0.6;
+/** Room between two chips besides the usual one, in em. */
+const CHIP_GAP = 0.4;
 /** Indent of a criterion for its bullet, in em. */
 const BULLET_INDENT = 0.85;
 
@@ -128,7 +130,7 @@ class CellSetter {
   chips(items: readonly string[]): void {
     const side = CHIP_PADDING * this.#em;
     for (const [chip, item] of items.entries()) {
-      const gap = this.#itemGap() + (chip === 0 ? 0 : 0.3 * this.#em);
+      const gap = this.#itemGap() + (chip === 0 ? 0 : CHIP_GAP * this.#em);
       this.text(item, { left: side, right: side, gap, chip });
     }
   }
@@ -136,7 +138,9 @@ class CellSetter {
   /** The value in bold, then what it measures, on as few lines as possible. */
   metric(value: string, name: string, target: string): void {
     const figure = value === '' ? '—' : value;
-    const words = [name, target].filter((text) => text !== '').join(' · ');
+    // A target is read as one: “target 55 %” never parts at a line end.
+    const aim = target.replaceAll(' ', '\u00a0');
+    const words = [name, aim].filter((text) => text !== '').join(', ');
     const space = 0.3 * this.#em;
     const indent = this.#width(figure, 'bold') + space;
     if (indent > this.#style.width) {

@@ -27,6 +27,8 @@ export interface ChevronFrame {
   readonly width: number;
   readonly scale: number;
   readonly fonts: FontSet;
+  /** Whether several bands share the page, so that chevrons must be low. */
+  readonly isCrowded: boolean;
 }
 
 const TIP = 2.8;
@@ -38,22 +40,26 @@ const SMALLEST = 7;
 const LEADING = 1.18;
 /** Least height of a chevron in millimetres. */
 const HEIGHT = 8;
+const CROWDED_HEIGHT = 6;
+/** Largest size of names where several bands share the page. */
+const CROWDED_PT = 9.5;
 
 /** Chooses the largest size at which every name fits its chevron, on one line or two. */
 export function planNames(stages: readonly StageContent[], frame: ChevronFrame): NamePlan {
-  const { scale } = frame;
+  const { scale, isCrowded } = frame;
+  const least = isCrowded ? CROWDED_HEIGHT : HEIGHT;
   const planAt = (pt: number, maxLines: number) => {
     // Below 7 points nothing is legible, however small the paper.
     const sizePt = Math.max(SMALLEST, pt * scale);
     const set = stages.map((stage) => setName(stage, sizePt, maxLines, frame));
     const lines = Math.max(1, ...set.map((name) => name.lines.length));
-    const height = Math.max(HEIGHT * scale, (lines * LEADING + 0.9) * sizePt * MM_PER_PT);
+    const height = Math.max(least * scale, (lines * LEADING + 0.9) * sizePt * MM_PER_PT);
     return { sizePt, height, names: set, fits: set.every(({ cut, broken }) => !cut && !broken) };
   };
   const tries = [
     ...ONE_LINE.map((pt) => ({ pt, lines: 1 })),
     ...TWO_LINES.map((pt) => ({ pt, lines: 2 })),
-  ];
+  ].filter(({ pt }) => !isCrowded || pt <= CROWDED_PT);
   for (const { pt, lines } of tries) {
     const plan = planAt(pt, lines);
     if (plan.fits) return plan;
@@ -85,7 +91,7 @@ function textRoom(
   const digits = measureAt(fonts.regular, sizePt)(String(number));
   const nameX = numberX + digits + 0.45 * sizePt * MM_PER_PT;
   // Never less than a few letters: in the narrowest columns the name runs into the tip instead.
-  return { numberX, nameX, width: Math.max(2, width - nameX - 0.6 * scale) };
+  return { numberX, nameX, width: Math.max(2, width - nameX - 2 * scale) };
 }
 
 /** Which ends of a chevron are cut to fit its neighbours. */

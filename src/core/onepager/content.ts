@@ -155,7 +155,10 @@ function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): FigureC
     const names = figure.missing.map(nameById);
     return { caption, value: '', note: names.length === 0 ? '' : labels.missing(names), warns };
   };
-  const loops = linksOf(map).filter(({ kind }) => kind === 'loop');
+  const loops = linksOf(map).filter(
+    ({ kind, fromStageId, toStageId }) =>
+      kind === 'loop' && nameById(fromStageId) !== '' && nameById(toStageId) !== '',
+  );
   return [
     say(labels.conversion, figures.conversion, labels.share),
     say(labels.cycle, figures.cycleDays, (days) => labels.days(Math.round(days * 10) / 10)),

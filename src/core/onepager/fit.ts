@@ -21,23 +21,34 @@ export function largestFitting(
 }
 
 /**
- * Shares room among parts that want more than there is: small wishes are granted whole, the large
- * ones get equal shares of what is left.
+ * Shares room among parts that want more than there is, line by line: each next line goes to the
+ * part that has least and still wants more, so small wishes are granted whole.
  *
- * @param room - to be shared, in the unit of the wishes
+ * @param least - what every part gets in any case
+ * @param line - height of a line, above 0, in the unit of the wishes
+ * @param room - to be shared
  */
-export function shareRoom(wishes: readonly number[], room: number): number[] {
-  let left = room;
-  let waiting = wishes.length;
-  const granted = new Map<number, number>();
-  const bySize = [...wishes.entries()].sort((one, other) => one[1] - other[1]);
-  for (const [index, wish] of bySize) {
-    const share = Math.min(wish, left / waiting);
-    granted.set(index, share);
-    left -= share;
-    waiting -= 1;
+export function shareRoom(
+  wishes: readonly number[],
+  least: readonly number[],
+  line: number,
+  room: number,
+): number[] {
+  const granted = wishes.map((wish, index) => Math.min(wish, least[index] ?? 0));
+  let left = room - granted.reduce((sum, share) => sum + share, 0);
+  for (;;) {
+    let poorest: number | null = null;
+    for (const [index, wish] of wishes.entries()) {
+      const share = granted[index] ?? 0;
+      const isWaiting = share < wish && Math.min(line, wish - share) <= left;
+      if (isWaiting && (poorest === null || share < (granted[poorest] ?? 0))) poorest = index;
+    }
+    if (poorest === null) return granted;
+    const share = granted[poorest] ?? 0;
+    const more = Math.min(line, (wishes[poorest] ?? 0) - share);
+    granted[poorest] = share + more;
+    left -= more;
   }
-  return wishes.map((_, index) => granted.get(index) ?? 0);
 }
 
 /** Adds the room that is left over, in proportion to the parts' weights. */

@@ -33,10 +33,10 @@ const STAMP_SHARE = 0.32;
 /** Heading, title and team on the left; date, version and author on the right; a rule below. */
 export function layoutHeader(content: OnePagerContent, frame: PageFrame): PagePart {
   const { x, y, width, scale, fonts } = frame;
-  const height = 10 * scale;
+  const height = 9 * scale;
   const stamp = layoutStamp(content, frame);
   const headingPt = HEADING_PT * scale;
-  const baseline = y + 7 * scale;
+  const baseline = y + 5.9 * scale;
   const heading = textAt(fonts, content.heading, x, baseline, {
     weight: 'bold',
     sizePt: headingPt,
@@ -119,7 +119,7 @@ function layoutStamp(
     const isLong = measure(text) > room;
     if (isLong) overflow.push({ stageId: null, field });
     const shown = isLong ? ellipsize(text, room, measure) : text;
-    const baseline = y + (3.2 + index * 3.8) * scale;
+    const baseline = y + (2.1 + index * 3.8) * scale;
     const look = { weight: 'regular', sizePt, colour: PALETTE.ink2, role: 'stamp' } as const;
     return [textAt(fonts, shown, x + width - measure(shown), baseline, look)];
   });

@@ -7,7 +7,7 @@ export const PALETTE = {
   ink2: '#4a505b',
   ink3: '#646b78',
   line: '#e2e0d8',
-  border: '#85837a',
+  chip: '#c4c1b6',
   warn: '#a65500',
 } as const satisfies Record<string, Colour>;
 

@@ -31,7 +31,7 @@ export function drawTable(plan: TablePlan, content: OnePagerContent, frame: Page
       const { stage } = stagePlan;
       const name = names.get(stage.id) ?? { lines: [], cut: false };
       const ends = { notched: stage.number > 1, followed: column < band.stages.length - 1 };
-      const chevron = { ...frame, width: plan.columnWidth };
+      const chevron = { ...frame, width: plan.columnWidth, isCrowded: plan.bands.length > 1 };
       shapes.push(...layoutChevron(stage, name, plan.names, { x, y }, ends, chevron));
       if (name.cut) overflow.push({ stageId: stage.id, field: 'name' });
       const cells = drawCells(plan, band, stagePlan, { x, y: y + plan.names.height });
@@ -181,7 +181,7 @@ function drawLines(
     const baseline = baselineIn(style.fonts.regular, top, line.height, style.bodyPt);
     if (line.bullet) {
       const middle = baseline - 0.27 * em;
-      const radius = 0.17 * em;
+      const radius = 0.19 * em;
       const bullet = { x: x + radius, y: middle, radius, fill: stageHue(stage.number), stageId };
       shapes.push({ kind: 'circle', ...bullet });
     }
@@ -200,6 +200,9 @@ function drawLines(
   return [...[...frames.values()].map((frame) => chipFrame(frame, x, em, stage)), ...shapes];
 }
 
+/** How far a chip's frame stands out above and below its lines, in em. */
+const CHIP_RISE = 0.1;
+
 interface ChipFrame {
   readonly top: number;
   readonly bottom: number;
@@ -212,15 +215,16 @@ function chipFrame(
   em: number,
   stage: StageContent,
 ): Shape {
+  const height = bottom - top + 2 * CHIP_RISE * em;
   return {
     kind: 'rect',
     x,
-    y: top,
+    y: top - CHIP_RISE * em,
     width,
-    height: bottom - top,
-    radius: Math.min((bottom - top) / 2, 0.7 * em),
+    height,
+    radius: Math.min(height / 2, 0.75 * em),
     fill: null,
-    stroke: PALETTE.border,
+    stroke: PALETTE.chip,
     strokeWidth: 0.06 * em,
     stageId: stage.id,
   };

@@ -39,8 +39,8 @@ export interface TablePlan {
 /** Smallest body size: below it nobody reads a printed page at arm's length. */
 export const SMALLEST_PT = 7;
 /** Largest body size on A4 for a usual route, and for one of a few wide columns. */
-const LARGEST_PT = 12;
-const LARGEST_WIDE_PT = 13;
+const LARGEST_PT = 11;
+const LARGEST_WIDE_PT = 12.5;
 const STEP_PT = 0.05;
 /** Above this size a word is rather set smaller than broken. */
 const BREAKABLE_PT = 8;
@@ -55,7 +55,7 @@ const COMFORT_STEPS = 20;
 const USUAL_COMFORT = 7;
 
 /** Weights by which rows take up room that is left over, in lines. */
-const BASE_LINES = { happens: 1, metric: 0.5, entry: 2, exit: 2, artifact: 0.5, nextStep: 0.7 };
+const BASE_LINES = { happens: 2, metric: 0.5, entry: 5, exit: 5, artifact: 1.5, nextStep: 2 };
 
 /** Plans columns, type size and row heights so that the table fills the room and no more. */
 export function planTable(content: OnePagerContent, frame: PageFrame, room: number): TablePlan {
@@ -90,14 +90,14 @@ function columnsFor(content: OnePagerContent, frame: PageFrame, room: number): C
   const columns = Math.max(1, Math.ceil(stages.length / bands));
   const columnWidth = (frame.width - labelWidth) / columns;
   if (columnWidth < NARROWEST_COLUMN) return namesOnly(stages, frame);
-  const names = planNames(stages, { ...frame, width: columnWidth });
+  const names = planNames(stages, { ...frame, width: columnWidth, isCrowded: bands > 1 });
   return { columns, columnWidth, labelWidth, names };
 }
 
 function namesOnly(stages: readonly StageContent[], frame: PageFrame): Columns {
   const columns = 10;
   const columnWidth = frame.width / columns;
-  const names = planNames(stages, { ...frame, width: columnWidth });
+  const names = planNames(stages, { ...frame, width: columnWidth, isCrowded: true });
   return { columns, columnWidth, labelWidth: 0, names };
 }
 
@@ -117,6 +117,8 @@ interface Given extends Columns {
 
 interface Composed extends TablePlan {
   readonly fits: boolean;
+  /** Height of each row with a single line, in millimetres. */
+  readonly least: readonly number[];
 }
 
 function compose(given: Given, bodyPt: number, comfort: number): Composed {
@@ -127,7 +129,7 @@ function compose(given: Given, bodyPt: number, comfort: number): Composed {
   const side = Math.min(2.4 * frame.scale, 0.06 * columnWidth);
   const width = columnWidth - side - Math.min(side, 1.2 * frame.scale);
   const maxLines = Math.ceil(room / (leading * em));
-  const itemGap = 0.1 + 0.45 * comfort;
+  const itemGap = 0.5 * comfort;
   const style = { fonts: frame.fonts, bodyPt, leading, itemGap, width, maxLines };
   const labelPt = Math.min(LABEL_PT * frame.scale, bodyPt);
   const isBare = labelWidth === 0;
@@ -149,40 +151,43 @@ function compose(given: Given, bodyPt: number, comfort: number): Composed {
   const fits =
     heightOf(bands, names, BAND_GAP * frame.scale) <= room &&
     cells.every(({ cut, broken }) => !cut && (!broken || bodyPt <= BREAKABLE_PT));
-  return { bands, names, labelWidth, columnWidth, style, rowPad, side, labelPt, fits };
+  const plan = { bands, names, labelWidth, columnWidth, style, rowPad, side, labelPt };
+  return { ...plan, fits, least: least.map((height) => height + 2 * rowPad) };
 }
 
 /** Height of bands with their chevrons, in millimetres. */
 function heightOf(bands: readonly Band[], names: NamePlan, gap: number): number {
-  const rows = bands.flatMap((band) => band.rows).reduce((sum, row) => sum + row, 0);
+  const rows = sumOf(bands.flatMap((band) => band.rows));
   return rows + bands.length * names.height + Math.max(0, bands.length - 1) * gap;
 }
 
-/** Shrinks the tallest rows when the table is too high, grows all of them when it is too low. */
+/** Shrinks the tallest rows when the table is too high, then lets all of them fill the room. */
 function settleRows(composed: Composed, room: number, gap: number): TablePlan {
-  const { fits: _, ...plan } = composed;
+  const { fits: _, least, ...plan } = composed;
   const { bands, names, style } = plan;
-  const wishes = bands.flatMap((band) => band.rows);
-  const left = room - heightOf(bands, names, gap);
   const line = style.leading * style.bodyPt * MM_PER_PT;
+  const wishes = bands.flatMap((band) => band.rows);
   const bases = bands.flatMap((band) =>
     band.rows.map((_row, row) => BASE_LINES[STAGE_PARTS[row] ?? 'happens'] * line),
   );
-  const heights =
-    left >= 0
-      ? spreadRoom(
-          wishes,
-          wishes.map((wish, row) => wish + (bases[row] ?? 0)),
-          left,
-        )
-      : shareRoom(wishes, wishes.reduce((sum, wish) => sum + wish, 0) + left);
-  let next = 0;
-  const settled = bands.map((band) => {
-    const rows = heights.slice(next, next + band.rows.length);
-    next += band.rows.length;
-    return { ...band, rows };
+  const rowRoom = room - heightOf(bands, names, gap) + sumOf(wishes);
+  const rows = shareRoom(
+    wishes,
+    bands.flatMap(() => least),
+    line,
+    rowRoom,
+  );
+  const weights = rows.map((height, row) => height + (bases[row] ?? 0));
+  const heights = spreadRoom(rows, weights, Math.max(0, rowRoom - sumOf(rows)));
+  const settled = bands.map((band, index) => {
+    const start = index * band.rows.length;
+    return { ...band, rows: heights.slice(start, start + band.rows.length) };
   });
   return { ...plan, bands: settled };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** A row label in capitals, in lines; the height is in millimetres. */

@@ -1,17 +1,16 @@
 const SHORT_WORDS = new Set(
-  [
-    'а без в во для до за и из к ко на над не ни но о об от по под при про с со у',
-    'a an the of to in on at by or for and no not',
-  ].flatMap((words) => words.split(' ')),
+  ['а без в во для до за и из к ко на над не ни но о об от по под при про с со у', 'a an'].flatMap(
+    (words) => words.split(' '),
+  ),
 );
 const PARTICLES = new Set(['же', 'ли', 'бы']);
-const DASHES = new Set(['—', '–', '-']);
+const DASHES = new Set(['—', '–', '-', '/']);
 const SIGNS = /^[≤≥<>≈~№§±=+−]+$/u;
 const NUMBER_END = /\d[)»]?$/u;
 const UNIT = /^(?:[%‰°₽$€₸₴£]|\p{L})/u;
 
 /** Longest run of words kept on one line: in a narrow column more would leave ragged holes. */
-const LONGEST_RUN = 24;
+const LONGEST_RUN = 14;
 
 /**
  * Keeps words together that read badly apart, with non-breaking spaces: a number and its unit, a

@@ -13,6 +13,9 @@ const CURRENCY_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
   UAH: '₴',
 };
 
+/** Stages without data that are named one by one; more are counted. */
+const MOST_NAMES = 3;
+
 /** All words of the printed page in one language, which need not be the language on screen. */
 export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
   return {
@@ -29,7 +32,10 @@ export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
     share: (ratio) => format.percent(ratio),
     days: (count) => format.days(count),
     guess: (text) => t('onepager.figure.guess', { text }),
-    missing: (stages) => t('onepager.figure.missing', { stages: stages.join(', ') }),
+    missing: (stages) =>
+      stages.length > MOST_NAMES
+        ? t('onepager.figure.missingMany', { count: stages.length })
+        : t('onepager.figure.missing', { stages: stages.join(', ') }),
     unnamed: (number) => t('onepager.unnamed', { number }),
     team: (name) => teamName(t, format, name),
     author: (name) => t('onepager.author', { name }),

@@ -20,6 +20,8 @@ export const onepager = {
   'onepager.figure.loop': 'Loop',
   'onepager.figure.guess': ({ text }: { text: string }) => `≈\u00a0${text}`,
   'onepager.figure.missing': ({ stages }: { stages: string }) => `no data: ${stages}`,
+  'onepager.figure.missingMany': ({ count }: { count: number }) =>
+    `no data at ${enCount(count, 'stage', 'stages')}`,
   'onepager.noStages': 'There are no stages on this map yet.',
   'onepager.unnamed': ({ number }: { number: number }) => `Stage ${number}`,
   'onepager.team': ({ name }: { name: string }) => `${name} team`,

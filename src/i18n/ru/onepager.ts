@@ -21,6 +21,8 @@ export const onepager: CatalogueOf<typeof source> = {
   'onepager.figure.loop': 'Петля',
   'onepager.figure.guess': ({ text }) => `≈\u00a0${text}`,
   'onepager.figure.missing': ({ stages }) => `нет данных: ${stages}`,
+  'onepager.figure.missingMany': ({ count }) =>
+    `нет данных на ${ruCount(count, 'этапе', 'этапах', 'этапах')}`,
   'onepager.noStages': 'На этой карте пока нет этапов.',
   'onepager.unnamed': ({ number }) => `Этап ${number}`,
   'onepager.team': ({ name }) => `команда ${name}`,

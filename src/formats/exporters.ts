@@ -1,0 +1,40 @@
+import type { Exporter } from './exporter.ts';
+
+/** To add a format: one file beside this one, one entry here, one label in each language. */
+export const exporters = {
+  pdf: {
+    extension: 'pdf',
+    mime: 'application/pdf',
+    reopens: false,
+    label: 'exports.pdf',
+    load: async () => (await import('./pdf.ts')).exportPdf,
+  },
+  png: {
+    extension: 'png',
+    mime: 'image/png',
+    reopens: false,
+    label: 'exports.png',
+    load: async () => (await import('./png.ts')).exportPng,
+  },
+  'board-png': {
+    extension: 'png',
+    mime: 'image/png',
+    reopens: false,
+    label: 'exports.board-png',
+    suffix: 'board',
+    load: async () => (await import('./board-png.ts')).exportBoardPng,
+  },
+  json: {
+    extension: 'salesmap.json',
+    mime: 'application/vnd.sales-system-map+json',
+    reopens: true,
+    label: 'exports.json',
+    load: async () => (await import('./json.ts')).exportJson,
+  },
+} as const satisfies Record<string, Exporter>;
+
+/** Names of the formats, as in `data-export` on the page. */
+export type ExportFormat = keyof typeof exporters;
+
+/** All formats in the order menus show them. */
+export const exportFormats = Object.keys(exporters) as readonly ExportFormat[];

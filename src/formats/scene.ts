@@ -1,0 +1,27 @@
+import { type FontSet, openFont, readMetrics } from '#core/onepager/font-metrics.ts';
+import { layoutOnePager } from '#core/onepager/layout.ts';
+import type { Scene } from '#core/onepager/scene.ts';
+import type { FontSource } from '#core/ports.ts';
+import type { ExportJob } from './exporter.ts';
+
+/** The bytes of both weights. */
+export interface FontBytes {
+  readonly regular: ArrayBuffer;
+  readonly bold: ArrayBuffer;
+}
+
+/** Fetches both weights. */
+export async function loadFonts(fonts: FontSource): Promise<FontBytes> {
+  const [regular, bold] = await Promise.all([fonts.regular(), fonts.bold()]);
+  return { regular, bold };
+}
+
+/** Reads the metrics the page is laid out with. */
+export function fontSetOf({ regular, bold }: FontBytes): FontSet {
+  return { regular: readMetrics(openFont(regular)), bold: readMetrics(openFont(bold)) };
+}
+
+/** The page that PDF, PNG and preview draw alike. */
+export function sceneOf({ map, paper, labels }: ExportJob, fonts: FontBytes): Scene {
+  return layoutOnePager(map, { paper, labels }, fontSetOf(fonts));
+}
