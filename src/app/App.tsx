@@ -33,11 +33,7 @@ export function App({ house }: Props) {
   return (
     <StoreProvider store={store}>
       <ServicesProvider services={services}>
-        <I18nProvider
-          language={words.locale}
-          catalogue={words.catalogue}
-          onSwitch={switchLanguage}
-        >
+        <I18nProvider language={words.locale} catalogue={words.catalogue} onSwitch={switchLanguage}>
           <GuideProvider guide={words.guide}>
             <AnnouncerProvider>
               <Toasts>

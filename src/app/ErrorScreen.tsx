@@ -40,7 +40,11 @@ export class ErrorScreen extends Component<Props, State> {
 /** Gives the person the map as a file, whatever else is broken. */
 export function downloadCopy(store: AppStore, { files, today }: Services): void {
   const { map } = store.getState();
-  files.download(fileName(map.info.title, today(), 'salesmap.json'), mapToJson(map), 'application/json');
+  files.download(
+    fileName(map.info.title, today(), 'salesmap.json'),
+    mapToJson(map),
+    'application/json',
+  );
 }
 
 interface BrokenProps {

@@ -3,6 +3,7 @@ import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
 import { type MapDiff, applyDiff } from '#core/map/diff.ts';
 import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
 import type { LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
+import type { PaperName } from '#core/onepager/paper.ts';
 import { repair } from '#core/map/repair.ts';
 
 /** Saved, shared, exported, undoable. */
@@ -32,7 +33,14 @@ export interface Selection {
 }
 
 /** Where on a stage the panel shall put the focus when it opens. */
-export type PanelTarget = 'name' | 'happens' | 'metric' | 'entry' | 'exit' | 'artifact' | 'nextStep';
+export type PanelTarget =
+  | 'name'
+  | 'happens'
+  | 'metric'
+  | 'entry'
+  | 'exit'
+  | 'artifact'
+  | 'nextStep';
 
 /** What a narrow screen shows; wide screens show all at once. */
 export type NarrowView = 'outline' | 'board';
@@ -50,6 +58,8 @@ interface SessionSlice {
   /** A wish to see the glossary; a new object each time. */
   readonly glossaryWish: object | null;
   readonly view: View;
+  /** Paper of the one-pager, on screen and in exports. */
+  readonly paper: PaperName;
   readonly narrowView: NarrowView;
   /** On narrow screens the panel is a sheet that opens over the view. */
   readonly panelOpen: boolean;
@@ -59,6 +69,7 @@ interface SessionSlice {
   focusField(stageId: StageId, target: PanelTarget): void;
   showGlossary(): void;
   setView(view: View): void;
+  setPaper(paper: PaperName): void;
   setNarrowView(view: NarrowView): void;
   setPanelOpen(open: boolean): void;
   setOutlineFolded(folded: boolean): void;
@@ -127,6 +138,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   focusWish: null,
   glossaryWish: null,
   view: 'map',
+  paper: 'a4',
   narrowView: 'outline',
   panelOpen: false,
   outlineFolded: false,
@@ -152,6 +164,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   showGlossary: () =>
     set({ openStage: null, panelOpen: true, glossaryWish: {}, selection: nothingSelected }),
   setView: (view) => set({ view }),
+  setPaper: (paper) => set({ paper }),
   setNarrowView: (narrowView) => set({ narrowView }),
   setPanelOpen: (panelOpen) => set({ panelOpen }),
   setOutlineFolded: (outlineFolded) => set({ outlineFolded }),
