@@ -4,15 +4,14 @@ import { mapFromJson, mapToFile, mapToJson, openMap } from '#core/codecs/json.ts
 import { COUNT_LIMITS, FILE_LIMIT_BYTES } from '#core/map/limits.ts';
 import { MAP_VERSION, type TableName } from '#core/map/model.ts';
 import { crowdedMap, fullMap } from '../support/full-map.ts';
+import { type Path, pathsIn, valueAt, withValueAt } from '../support/paths.ts';
 
 const full = fullMap();
 const text = mapToJson(full);
 const format = 'sales-system-map';
 
-type Path = readonly string[];
-
 /** Every place of a file below `map` that the model gives a type. */
-const places = pathsIn(JSON.parse(text), []).filter((path) => path[0] === 'map' && path.length > 1);
+const places = pathsIn(JSON.parse(text)).filter((path) => path[0] === 'map' && path.length > 1);
 const fields = places.filter((path) => path.length === (path[1] === 'info' ? 3 : 4));
 
 describe('a text that is no map', () => {
@@ -157,12 +156,7 @@ describe('too much', () => {
 
 /** The place named when a file holds something else at a path, or is not refused. */
 function placeOfFault(path: Path, value: unknown): string {
-  const file: unknown = JSON.parse(text);
-  const parent = valueAt(file, path.slice(0, -1)) as Record<string, unknown>;
-  const name = path.at(-1) ?? '';
-  if (value === undefined) delete parent[name];
-  else parent[name] = value;
-  const opened = openMap(file);
+  const opened = openMap(withValueAt(text, path, value));
   if (opened.ok) return `opened although ${path.join('.')} holds ${JSON.stringify(value)}`;
   return opened.failure.code === 'broken' ? opened.failure.at : opened.failure.code;
 }
@@ -184,13 +178,3 @@ const NULLABLE = new Set(['stallDays', 'value', 'target', 'countIn', 'countOut',
 const CLOSED = new Set(
   'id stageId fromStageId toStageId date language kind gate unit source maker list tone'.split(' '),
 );
-
-function pathsIn(value: unknown, path: Path): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const below = Object.entries(value).flatMap(([name, member]) => pathsIn(member, [...path, name]));
-  return path.length === 0 ? below : [path, ...below];
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce((inner, name) => (inner as Record<string, unknown>)[name], value);
-}
