@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { fileName } from '#core/codecs/file-name.ts';
 import type { ExportJob, Exporter } from '#formats/exporter.ts';
 import { type ExportFormat, exporters } from '#formats/exporters.ts';
@@ -25,37 +25,30 @@ export function useExport(boardRef: RefObject<HTMLElement | null>): Exporting {
   const { files, fonts, today } = useServices();
   const [busy, setBusy] = useState<ExportFormat | null>(null);
 
-  const make = useCallback(
-    async (format: ExportFormat) => {
-      const { map, paper } = store.getState();
-      const exporter: Exporter = exporters[format];
-      const viewport = boardRef.current?.querySelector<HTMLElement>(VIEWPORT) ?? null;
-      const board = viewport === null ? null : { viewport };
-      const [labels, write] = await Promise.all([loadLabels(map.info.language), exporter.load()]);
-      const job: ExportJob = { map, paper, labels, fonts, board };
-      const { extension, suffix } = exporter;
-      const name = fileName(map.info.title, today(), extension, suffix);
-      files.download(name, await write(job), exporter.mime);
-      return name;
-    },
-    [boardRef, files, fonts, store, today],
-  );
+  async function make(format: ExportFormat): Promise<string> {
+    const { map, paper } = store.getState();
+    const exporter: Exporter = exporters[format];
+    const viewport = boardRef.current?.querySelector<HTMLElement>(VIEWPORT) ?? null;
+    const board = viewport === null ? null : { viewport };
+    const [labels, write] = await Promise.all([loadLabels(map.info.language), exporter.load()]);
+    const job: ExportJob = { map, paper, labels, fonts, board };
+    const { extension, suffix } = exporter;
+    const name = fileName(map.info.title, today(), extension, suffix);
+    files.download(name, await write(job), exporter.mime);
+    return name;
+  }
 
-  const run = useCallback(
-    async (format: ExportFormat) => {
-      setBusy(format);
-      try {
-        const name = await make(format);
-        toast({ key: 'export', tone: 'ok', text: t('exports.done', { name }) });
-      } catch {
-        const retry = { label: t('common.retry'), onAction: () => void run(format) };
-        toast({ key: 'export', tone: 'warn', text: t('exports.failed'), action: retry });
-      } finally {
-        setBusy(null);
-      }
-    },
-    [make, t, toast],
-  );
+  async function run(format: ExportFormat): Promise<void> {
+    setBusy(format);
+    try {
+      const name = await make(format);
+      toast({ key: 'export', tone: 'ok', text: t('exports.done', { name }) });
+    } catch {
+      const retry = { label: t('common.retry'), onAction: () => void run(format) };
+      toast({ key: 'export', tone: 'warn', text: t('exports.failed'), action: retry });
+    }
+    setBusy(null);
+  }
 
   return { busy, run };
 }
