@@ -45,6 +45,8 @@ export const panel = {
   'panel.useComputed': 'Use it',
   'panel.moreOutThanIn': 'More deals went on than came in',
   'panel.figure.not-a-number': 'This is not a number. Write, for example, 35 or 35.5',
+  'panel.figure.other-unit':
+    'This is another unit. Choose it in the list or leave the number alone',
   'panel.figure.negative': 'It cannot be less than zero',
   'panel.figure.too-large': ({ max }: { max: string }) => `It cannot be more than ${max}`,
   'panel.figure.whole': 'A whole number is needed here',
@@ -97,8 +99,7 @@ export const panel = {
   'panel.lineMoved': ({ number, total }: { number: number; total: number }) =>
     `Place ${number} of ${total}`,
   'panel.lineDeleted': 'The line is deleted',
-  'panel.linesAdded': ({ count }: { count: number }) =>
-    `${enCount(count, 'line', 'lines')} added`,
+  'panel.linesAdded': ({ count }: { count: number }) => `${enCount(count, 'line', 'lines')} added`,
   'panel.linesOver': ({ count, limit }: { count: number; limit: number }) =>
     `A list holds at most ${limit}. ${enCount(count, 'line', 'lines')} did not fit`,
 

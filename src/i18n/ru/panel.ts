@@ -43,6 +43,7 @@ export const panel: CatalogueOf<typeof source> = {
   'panel.useComputed': 'Подставить',
   'panel.moreOutThanIn': 'Дальше прошло больше сделок, чем вошло',
   'panel.figure.not-a-number': 'Это не число. Напишите, например, 35 или 35,5',
+  'panel.figure.other-unit': 'Это другая единица. Выберите её в списке или оставьте одно число',
   'panel.figure.negative': 'Меньше нуля быть не может',
   'panel.figure.too-large': ({ max }) => `Больше ${max} быть не может`,
   'panel.figure.whole': 'Здесь нужно целое число',
@@ -162,7 +163,8 @@ export const panel: CatalogueOf<typeof source> = {
   'panel.deleteStage': 'Удалить этап',
   'panel.stageDeleted': ({ name }) => `Этап «${name}» удалён`,
   'panel.stageCopied': ({ name }) => `Этап «${name}» добавлен`,
-  'panel.undoTooLate': 'После этого были другие правки. Вернуться к нему по шагам можно кнопкой «Отменить»',
+  'panel.undoTooLate':
+    'После этого были другие правки. Вернуться к нему по шагам можно кнопкой «Отменить»',
 
   'panel.map': 'О карте',
   'panel.mapHint': 'Чтобы заполнить этап, выберите его в маршруте или на доске.',
