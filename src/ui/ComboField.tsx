@@ -1,11 +1,9 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import styles from './ComboField.module.css';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { TextField, type TextFieldProps } from './TextField.tsx';
-import { cx } from './cx.ts';
-import { useFloating } from './floating.ts';
-import floatingStyles from './floating.module.css';
+import { lazyPart } from './lazy-part.tsx';
+import { useLent } from './lent-input.ts';
 
-interface Props extends Omit<TextFieldProps, 'ref'> {
+interface Props extends Omit<TextFieldProps, 'ref' | 'onChange'> {
   suggestions: readonly string[];
   /** The name of the list of suggestions. */
   suggestionsLabel: string;
@@ -13,7 +11,7 @@ interface Props extends Omit<TextFieldProps, 'ref'> {
   onCommit?: ((value: string) => void) | undefined;
 }
 
-const NONE = -1;
+const List = lazyPart(() => import('./ComboList.tsx').then((part) => part.ComboList));
 
 function matching(suggestions: readonly string[], typed: string): readonly string[] {
   const wanted = typed.trim().toLocaleLowerCase();
@@ -22,156 +20,94 @@ function matching(suggestions: readonly string[], typed: string): readonly strin
   return found.some((text) => text.toLocaleLowerCase() === wanted) ? suggestions : found;
 }
 
-/** The list beside the field: whether it shows, and which of its texts the arrows have reached. */
-function useSuggestions(suggestions: readonly string[], value: string) {
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(NONE);
-  const found = matching(suggestions, value);
-  const shown = open && found.length > 0;
-
-  return {
-    found,
-    shown,
-    active,
-    chosen: shown ? found[active] : undefined,
-    show: (): void => setOpen(true),
-    search: (): void => {
-      setOpen(true);
-      setActive(NONE);
-    },
-    close: (): void => {
-      setOpen(false);
-      setActive(NONE);
-    },
-    step: (by: 1 | -1): void => {
-      setOpen(true);
-      // One stop past the ends is the text as typed.
-      const stops = found.length + 1;
-      const from = shown ? active + 1 : 0;
-      setActive(((from + by + stops) % stops) - 1);
-    },
-  };
-}
-
-/** A text field that suggests; what a person types of their own is as good. */
+/**
+ * A text field that suggests; what a person types of their own is as good. The input is ours and
+ * stays the same element: the list, fetched on first focus, lends it what makes it a combobox.
+ */
 export function ComboField({ suggestions, suggestionsLabel, onCommit, ...field }: Props) {
-  const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const list = useSuggestions(suggestions, field.value);
-
-  function commit(text: string): void {
-    list.close();
-    if (text !== field.value) field.onValueChange(text);
-    onCommit?.(text);
-  }
+  const found = matching(suggestions, field.value);
+  const list = useList(found.length > 0);
+  const { lent } = list;
 
   function keyDown(event: KeyboardEvent<HTMLInputElement>): void {
     field.onKeyDown?.(event);
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
-    const keys: Partial<Record<string, () => void>> = {
-      ArrowDown: () => list.step(1),
-      ArrowUp: () => list.step(-1),
-      Enter: () => commit(list.chosen ?? field.value),
-      ...(list.shown ? { Escape: list.close } : {}),
-    };
-    const act = keys[event.key];
-    if (act === undefined) return;
+    if (event.isDefaultPrevented() || event.nativeEvent.isComposing) return;
+    // The library would empty the field on an Escape that has no list to close.
+    if (event.key === 'Escape' && !list.shown) return;
+    lent.pass('onKeyDown', event);
+    if (event.key === 'Enter' && !event.isDefaultPrevented()) {
+      list.close();
+      onCommit?.(field.value);
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') list.ask();
+    else if (event.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
-    act();
+  }
+
+  function pick(text: string): void {
+    if (text !== field.value) field.onValueChange(text);
+    onCommit?.(text);
   }
 
   return (
     <>
       <TextField
         {...field}
+        {...lent.handlers(field, list)}
         ref={input}
         role="combobox"
         aria-autocomplete="list"
+        aria-haspopup="listbox"
         aria-expanded={list.shown}
-        aria-controls={list.shown ? listId : undefined}
-        aria-activedescendant={list.chosen === undefined ? undefined : `${listId}-${list.active}`}
+        aria-controls={lent.controls}
+        aria-activedescendant={lent.active}
+        value={lent.draft ?? field.value}
         onValueChange={(typed) => {
-          list.search();
-          field.onValueChange(typed);
+          list.ask();
+          if (!lent.attached) field.onValueChange(typed);
         }}
         onKeyDown={keyDown}
-        onClick={(event) => {
-          field.onClick?.(event);
-          list.show();
-        }}
-        onBlur={(event) => {
-          field.onBlur?.(event);
-          list.close();
-        }}
       />
-      {list.shown ? (
-        <Suggestions
-          {...{ input, listId, active: list.active, texts: list.found }}
+      {list.wanted ? (
+        <List.Part
+          input={input}
           label={suggestionsLabel}
-          onPick={commit}
+          texts={found}
+          value={field.value}
+          open={list.shown}
+          onOpenChange={list.turn}
+          onLend={lent.lend}
+          onType={field.onValueChange}
+          onPick={pick}
+          onFailed={list.forget}
         />
       ) : null}
     </>
   );
 }
 
-interface SuggestionsProps {
-  input: { readonly current: HTMLInputElement | null };
-  listId: string;
-  label: string;
-  texts: readonly string[];
-  active: number;
-  onPick: (text: string) => void;
-}
-
-function Suggestions({ input, listId, label, texts, active, onPick }: SuggestionsProps) {
-  const popup = useRef<HTMLDivElement>(null);
-  const anchor = {
-    get current() {
-      return input.current?.parentElement ?? null;
+/** Whether the list was asked for, which fetches its code, and whether it shows. */
+function useList(filled: boolean) {
+  const [wanted, setWanted] = useState(false);
+  const [open, setOpen] = useState(false);
+  const lent = useLent();
+  return {
+    lent,
+    wanted,
+    shown: open && filled,
+    turn: setOpen,
+    close: () => setOpen(false),
+    fetch: () => setWanted(true),
+    /** Opens, as long as the list is not there to decide it. */
+    ask: () => {
+      setWanted(true);
+      if (!lent.attached) setOpen(true);
+    },
+    forget: () => {
+      setWanted(false);
+      setOpen(false);
     },
   };
-  useFloating({
-    open: true,
-    anchor,
-    popup,
-    side: 'below',
-    align: 'start',
-    gap: 4,
-    matchWidth: true,
-  });
-
-  return (
-    <div
-      ref={popup}
-      popover="manual"
-      id={listId}
-      role="listbox"
-      tabIndex={-1}
-      aria-label={label}
-      className={cx(floatingStyles['popup'], styles['list'])}
-      // The field keeps the focus.
-      onPointerDown={(event) => event.preventDefault()}
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {texts.map((text, index) => (
-        <div
-          key={text}
-          id={`${listId}-${index}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={index === active}
-          className={styles['option']}
-          ref={(node) => {
-            if (index === active) node?.scrollIntoView({ block: 'nearest' });
-          }}
-          onClick={() => onPick(text)}
-          onKeyDown={undefined}
-        >
-          {text}
-        </div>
-      ))}
-    </div>
-  );
 }

@@ -3,7 +3,7 @@ import { Button, type ButtonProps } from './Button.tsx';
 import styles from './IconButton.module.css';
 import { Tooltip } from './Tooltip.tsx';
 import { cx } from './cx.ts';
-import type { Side } from './place.ts';
+import type { Side } from './side.ts';
 
 interface Props extends Omit<ButtonProps, 'iconEnd' | 'children' | 'aria-label'> {
   /** What the button does; its name and, unless `tooltip` says otherwise, its tooltip. */

@@ -1,19 +1,15 @@
-import { Check } from 'lucide-react';
 import {
+  type FocusEvent,
   type KeyboardEvent,
+  type PointerEvent,
   type ReactNode,
   type Ref,
-  useEffect,
   useId,
   useRef,
   useState,
 } from 'react';
-import styles from './Menu.module.css';
-import { cx } from './cx.ts';
-import { useFloating, usePressOutside } from './floating.ts';
-import floatingStyles from './floating.module.css';
-import { nextOf } from './menu-keys.ts';
-import type { Align, Side } from './place.ts';
+import { lazyPart, prefetchOn } from './lazy-part.tsx';
+import type { Align, Side } from './side.ts';
 
 export interface MenuItem {
   readonly id: string;
@@ -42,8 +38,12 @@ export interface MenuTriggerProps {
   'aria-haspopup': 'menu';
   'aria-expanded': boolean;
   'aria-controls': string | undefined;
+  'aria-busy'?: true;
   onClick(): void;
   onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void;
+  onPointerEnter(event: PointerEvent<HTMLButtonElement>): void;
+  onPointerDown(event: PointerEvent<HTMLButtonElement>): void;
+  onFocus(event: FocusEvent<HTMLButtonElement>): void;
 }
 
 interface Props {
@@ -55,12 +55,25 @@ interface Props {
   label?: string | undefined;
 }
 
-type Start = 'first' | 'last' | 'menu';
+/** What has the focus when the menu opens: an item after a key, the menu itself after a press. */
+export type MenuStart = 'first' | 'last' | 'menu';
 
+const Popup = lazyPart(() => import('./MenuPopup.tsx').then((part) => part.MenuPopup));
+
+/** A button with a menu. The button is ours and always there; the menu is fetched on first use. */
 export function Menu({ renderTrigger, entries, side = 'below', align = 'start', label }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const [start, setStart] = useState<Start | null>(null);
+  const [start, setStart] = useState<MenuStart | null>(null);
+  const [shown, setShown] = useState(false);
+
+  function keyDown(event: KeyboardEvent<HTMLButtonElement>): void {
+    const wanted = opening[event.key];
+    if (wanted === undefined || (wanted === null && start === null)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setStart(wanted);
+  }
 
   return (
     <>
@@ -69,144 +82,29 @@ export function Menu({ renderTrigger, entries, side = 'below', align = 'start', 
         id: `${id}-trigger`,
         'aria-haspopup': 'menu',
         'aria-expanded': start !== null,
-        'aria-controls': start === null ? undefined : id,
+        'aria-controls': shown ? id : undefined,
+        ...(start !== null && !shown ? { 'aria-busy': true } : {}),
+        ...prefetchOn(Popup),
         onClick: () => setStart(start === null ? 'menu' : null),
-        onKeyDown: (event) => {
-          const wanted = opening[event.key];
-          if (wanted === undefined) return;
-          event.preventDefault();
-          event.stopPropagation();
-          setStart(wanted);
-        },
+        onKeyDown: keyDown,
       })}
       {start === null ? null : (
-        <MenuPopup
+        <Popup.Part
           {...{ id, button, entries, side, align, label, start }}
+          onShown={setShown}
           onClose={() => setStart(null)}
+          onFailed={() => setStart(null)}
         />
       )}
     </>
   );
 }
 
-const opening: Partial<Record<string, Start>> = {
+/** Keys of the button; null closes a menu that is still on its way. */
+const opening: Partial<Record<string, MenuStart | null>> = {
   ArrowDown: 'first',
   ArrowUp: 'last',
   Enter: 'first',
   ' ': 'first',
+  Escape: null,
 };
-
-interface PopupProps {
-  id: string;
-  button: { readonly current: HTMLButtonElement | null };
-  entries: readonly MenuEntry[];
-  side: Side;
-  align: Align;
-  label: string | undefined;
-  start: Start;
-  onClose: () => void;
-}
-
-function itemsOf(menu: HTMLElement | null): readonly HTMLElement[] {
-  return menu === null ? [] : [...menu.querySelectorAll<HTMLElement>('[data-menu-item]')];
-}
-
-function MenuPopup({ id, button, entries, side, align, label, start, onClose }: PopupProps) {
-  const menu = useRef<HTMLDivElement>(null);
-  const typed = useRef({ text: '', at: 0 });
-  useFloating({ open: true, anchor: button, popup: menu, side, align });
-  usePressOutside(true, [button, menu], onClose);
-
-  useEffect(() => {
-    const items = itemsOf(menu.current);
-    (start === 'menu' ? menu.current : items.at(start === 'first' ? 0 : -1))?.focus();
-  }, [start]);
-
-  function leave(): void {
-    button.current?.focus();
-    onClose();
-  }
-
-  function keyDown(event: KeyboardEvent): void {
-    // A key pressed in a menu is not meant for what lies under it.
-    event.stopPropagation();
-    if (event.key === 'Tab') leave();
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      leave();
-    }
-    const items = itemsOf(menu.current);
-    const at = items.findIndex((item) => item === document.activeElement);
-    const labels = items.map((item) => item.dataset['menuItem'] ?? '');
-    const next = nextOf(event, at, labels, typed.current);
-    if (next === null) return;
-    event.preventDefault();
-    items[next]?.focus();
-  }
-
-  return (
-    <div
-      ref={menu}
-      popover="manual"
-      id={id}
-      role="menu"
-      tabIndex={-1}
-      aria-label={label}
-      aria-labelledby={label === undefined ? `${id}-trigger` : undefined}
-      className={cx(floatingStyles['popup'], styles['menu'])}
-      onKeyDown={keyDown}
-    >
-      {entries.map((entry) => (
-        <Entry
-          key={entry.id}
-          entry={entry}
-          onSelect={(item) => {
-            leave();
-            item.onSelect();
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
-interface EntryProps {
-  entry: MenuEntry;
-  onSelect: (item: MenuItem) => void;
-}
-
-function Entry({ entry, onSelect }: EntryProps) {
-  if ('separator' in entry) return <hr className={styles['separator']} />;
-  if ('heading' in entry)
-    return (
-      <div role="presentation" className={styles['heading']}>
-        {entry.heading}
-      </div>
-    );
-  return (
-    <button
-      type="button"
-      role={entry.checked !== undefined ? 'menuitemradio' : 'menuitem'}
-      aria-checked={entry.checked}
-      aria-disabled={entry.disabled === true || undefined}
-      tabIndex={-1}
-      {...entry.data}
-      data-menu-item={entry.label}
-      className={cx(styles['item'], entry.danger === true && styles['danger'])}
-      onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
-      onClick={() => entry.disabled !== true && onSelect(entry)}
-    >
-      {entry.checked !== undefined ? <Tick on={entry.checked} /> : null}
-      {entry.icon === undefined ? null : <span className={styles['icon']}>{entry.icon}</span>}
-      <span className={styles['text']}>
-        {entry.label}
-        {entry.note === undefined ? null : <span className={styles['note']}>{entry.note}</span>}
-      </span>
-      {entry.hint === undefined ? null : <span className={styles['hint']}>{entry.hint}</span>}
-    </button>
-  );
-}
-
-function Tick({ on }: { on: boolean }) {
-  return <Check size={16} aria-hidden className={cx(!on && styles['off'])} />;
-}

@@ -1,9 +1,6 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import styles from './Popover.module.css';
-import { cx } from './cx.ts';
-import { useFloating, usePressOutside } from './floating.ts';
-import floatingStyles from './floating.module.css';
-import type { Align, Side } from './place.ts';
+import type { ReactNode, RefObject } from 'react';
+import { lazyPart } from './lazy-part.tsx';
+import type { Align, Side } from './side.ts';
 
 interface Props {
   open: boolean;
@@ -15,48 +12,9 @@ interface Props {
   children: ReactNode;
 }
 
+const Popup = lazyPart(() => import('./PopoverPopup.tsx').then((part) => part.PopoverPopup));
+
 /** A small window beside its anchor; the page behind it stays in use. */
-export function Popover({ open, ...rest }: Props) {
-  return open ? <OpenPopover {...rest} /> : null;
-}
-
-function OpenPopover({
-  onClose,
-  anchor,
-  label,
-  side = 'below',
-  align = 'start',
-  children,
-}: Omit<Props, 'open'>) {
-  const popup = useRef<HTMLDivElement>(null);
-  useFloating({ open: true, anchor, popup, side, align });
-  usePressOutside(true, [anchor, popup], onClose);
-
-  useEffect(() => {
-    const first = popup.current?.querySelector<HTMLElement>('input, select, textarea, button');
-    (first ?? popup.current)?.focus();
-  }, []);
-
-  function keyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    anchor.current?.focus();
-    onClose();
-  }
-
-  return (
-    <div
-      ref={popup}
-      popover="manual"
-      role="dialog"
-      aria-label={label}
-      tabIndex={-1}
-      className={cx(floatingStyles['popup'], styles['popover'])}
-    >
-      <div role="presentation" onKeyDown={keyDown}>
-        {children}
-      </div>
-    </div>
-  );
+export function Popover({ open, side = 'below', align = 'start', ...rest }: Props) {
+  return open ? <Popup.Part {...rest} {...{ side, align }} onFailed={rest.onClose} /> : null;
 }

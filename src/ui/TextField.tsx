@@ -4,7 +4,7 @@ import styles from './Field.module.css';
 import { cx } from './cx.ts';
 
 export interface TextFieldProps
-  extends FieldProps, Omit<ComponentProps<'input'>, 'prefix' | 'value' | 'onChange' | 'className'> {
+  extends FieldProps, Omit<ComponentProps<'input'>, 'prefix' | 'value' | 'className'> {
   prefix?: ReactNode;
   suffix?: ReactNode;
   look?: 'boxed' | 'bare' | undefined;
@@ -14,7 +14,7 @@ export interface TextFieldProps
 
 export function TextField(props: TextFieldProps) {
   const { label, hideLabel, hint, note, error, className, id, ...own } = props;
-  const { prefix, suffix, look, onValueChange, ...input } = own;
+  const { prefix, suffix, look, onChange, onValueChange, ...input } = own;
   return (
     <Field {...{ label, hideLabel, hint, note, error, className, id }}>
       {(control) => (
@@ -26,7 +26,10 @@ export function TextField(props: TextFieldProps) {
             {...input}
             {...control}
             className={styles['input']}
-            onChange={(event) => onValueChange(event.target.value)}
+            onChange={(event) => {
+              onChange?.(event);
+              onValueChange(event.target.value);
+            }}
           />
           {suffix === undefined ? null : <span className={styles['affix']}>{suffix}</span>}
         </div>

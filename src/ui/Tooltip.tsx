@@ -1,15 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Kbd } from './Kbd.tsx';
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './Tooltip.module.css';
-import { cx } from './cx.ts';
-import floatingStyles from './floating.module.css';
-import { useFloating } from './floating.ts';
-import type { Side } from './place.ts';
+import { lazyPart } from './lazy-part.tsx';
+import type { Side } from './side.ts';
 
 /** Milliseconds of rest before the pointer asks for a tooltip; the keyboard does not wait. */
 const REST = 450;
-/** Milliseconds to travel from the element into its tooltip. */
-const TRAVEL = 120;
 
 interface Props {
   text: string;
@@ -20,6 +22,8 @@ interface Props {
   children: ReactNode;
 }
 
+const Bubble = lazyPart(() => import('./TooltipBubble.tsx').then((part) => part.TooltipBubble));
+
 export function Tooltip({ text, shortcut, side = 'below', disabled = false, children }: Props) {
   const [open, setOpen] = useState(false);
   const holder = useRef<HTMLSpanElement>(null);
@@ -27,9 +31,10 @@ export function Tooltip({ text, shortcut, side = 'below', disabled = false, chil
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  function turn(next: boolean, delay: number): void {
+  function show(delay: number): void {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setOpen(next), delay);
+    timer.current = window.setTimeout(() => setOpen(true), delay);
+    Bubble.prefetch();
   }
 
   function hide(): void {
@@ -37,55 +42,22 @@ export function Tooltip({ text, shortcut, side = 'below', disabled = false, chil
     setOpen(false);
   }
 
-  function escape(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && open) hide();
-  }
-
   return (
     <span
       ref={holder}
       role="presentation"
       className={styles['holder']}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && turn(true, REST)}
-      onPointerLeave={() => turn(false, TRAVEL)}
+      onPointerEnter={(event: PointerEvent) => event.pointerType === 'mouse' && show(REST)}
+      // Once the tooltip is there, it knows whether the pointer travels into it.
+      onPointerLeave={() => window.clearTimeout(timer.current)}
       onPointerDown={hide}
-      onFocus={(event) => event.target.matches(':focus-visible') && turn(true, 0)}
+      onFocus={(event: FocusEvent) => event.target.matches(':focus-visible') && show(0)}
       onBlur={hide}
-      onKeyDown={escape}
     >
       {children}
-      {open && !disabled ? <Bubble {...{ holder, text, shortcut, side }} /> : null}
-    </span>
-  );
-}
-
-interface BubbleProps {
-  holder: { readonly current: HTMLSpanElement | null };
-  text: string;
-  shortcut: string | undefined;
-  side: Side;
-}
-
-function Bubble({ holder, text, shortcut, side }: BubbleProps) {
-  const popup = useRef<HTMLSpanElement>(null);
-  // The holder has no box of its own.
-  const anchor = {
-    get current() {
-      const first = holder.current?.firstElementChild;
-      return first instanceof HTMLElement ? first : null;
-    },
-  };
-  useFloating({ open: true, anchor, popup, side, align: 'center' });
-
-  return (
-    <span
-      ref={popup}
-      popover="manual"
-      aria-hidden
-      className={cx(floatingStyles['popup'], styles['tooltip'])}
-    >
-      {text}
-      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+      {open && !disabled ? (
+        <Bubble.Part {...{ holder, text, shortcut, side }} onClose={hide} onFailed={hide} />
+      ) : null}
     </span>
   );
 }

@@ -1,8 +1,10 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 
 interface Failable {
   /** Shown when the code could not be fetched; mounting the part again tries again. */
   whenFailed?: ReactNode;
+  /** Called when the code could not be fetched: whoever mounts the part may take it away. */
+  onFailed?: (() => void) | undefined;
 }
 
 export interface LazyPart<P> {
@@ -34,15 +36,19 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
     return loading;
   }
 
-  function Part({ whenFailed = null, ...props }: P & Failable) {
+  function Part({ whenFailed = null, onFailed, ...props }: P & Failable) {
     const [Loaded, setLoaded] = useState(() => loaded);
     const [failed, setFailed] = useState(false);
+    const fail = useEffectEvent(() => {
+      setFailed(true);
+      onFailed?.();
+    });
 
     useEffect(() => {
       let wanted = true;
       fetchOnce().then(
         (component) => wanted && setLoaded(() => component),
-        () => wanted && setFailed(true),
+        () => wanted && fail(),
       );
       return () => {
         wanted = false;

@@ -1,0 +1,149 @@
+import { Menu } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { Adopted } from './Adopted.tsx';
+import type { MenuEntry, MenuItem, MenuStart } from './Menu.tsx';
+import styles from './MenuPopup.module.css';
+import { cx } from './cx.ts';
+import { beside } from './floating.ts';
+import floatingStyles from './floating.module.css';
+import { useFocusBack } from './focus-back.ts';
+import { type MenuSection, sectionsOf } from './menu-sections.ts';
+import type { Align, Side } from './side.ts';
+
+interface Props {
+  id: string;
+  button: RefObject<HTMLButtonElement | null>;
+  entries: readonly MenuEntry[];
+  side: Side;
+  align: Align;
+  label: string | undefined;
+  start: MenuStart;
+  onShown: (shown: boolean) => void;
+  onClose: () => void;
+}
+
+export function MenuPopup(props: Props) {
+  const { id, button, entries, side, align, label, start, onShown, onClose } = props;
+  const popup = useRef<HTMLDivElement>(null);
+  useFocusBack(popup, () => button.current);
+
+  function select(item: MenuItem): void {
+    onClose();
+    item.onSelect();
+  }
+
+  return (
+    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Menu.Trigger id={`${id}-trigger`} render={<Adopted element={button} />} />
+      <Menu.Portal>
+        <Menu.Positioner {...beside(side, align)} anchor={button}>
+          <Menu.Popup
+            ref={popup}
+            id={id}
+            aria-label={label}
+            finalFocus={false}
+            className={cx(floatingStyles['popup'], styles['menu'])}
+            // A key pressed in a menu is not meant for what lies under it.
+            onKeyDown={(event) => event.stopPropagation()}
+          >
+            {sectionsOf(entries).map((section) => (
+              <Section key={section.id} section={section} onSelect={select} />
+            ))}
+            <Shown {...{ popup, start, onShown }} />
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+/** Tells that the menu is there, and puts the focus on the item the opening key asked for. */
+function Shown({ popup, start, onShown }: Pick<Props, 'start' | 'onShown'> & PopupRef) {
+  const tell = useEffectEvent((shown: boolean) => onShown(shown));
+  useEffect(() => {
+    tell(true);
+    return () => tell(false);
+  }, []);
+  useEffect(() => {
+    const items = [...(popup.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+    if (start !== 'menu') items.at(start === 'first' ? 0 : -1)?.focus();
+  }, [popup, start]);
+  return null;
+}
+
+interface PopupRef {
+  popup: RefObject<HTMLElement | null>;
+}
+
+interface SectionProps {
+  section: MenuSection;
+  onSelect: (item: MenuItem) => void;
+}
+
+function Section({ section, onSelect }: SectionProps): ReactNode {
+  const { separator, heading, choice, items } = section;
+  if (separator) return <Menu.Separator className={styles['separator']} />;
+  const content = (
+    <>
+      {heading === null ? null : (
+        <Menu.GroupLabel className={styles['heading']}>{heading}</Menu.GroupLabel>
+      )}
+      {items.map((item) => (
+        <Item key={item.id} item={item} onSelect={onSelect} />
+      ))}
+    </>
+  );
+  if (choice) {
+    const checked = items.find((item) => item.checked === true)?.id ?? null;
+    return <Menu.RadioGroup value={checked}>{content}</Menu.RadioGroup>;
+  }
+  return heading === null ? content : <Menu.Group>{content}</Menu.Group>;
+}
+
+interface ItemProps {
+  item: MenuItem;
+  onSelect: (item: MenuItem) => void;
+}
+
+interface ItemPress {
+  preventBaseUIHandler(): void;
+}
+
+function Item({ item, onSelect }: ItemProps) {
+  const shared = {
+    ...item.data,
+    label: item.label,
+    disabled: item.disabled === true,
+    className: cx(styles['item'], item.danger === true && styles['danger']),
+    onClick(event: ItemPress): void {
+      if (item.disabled === true) return;
+      // The menu is gone before the item acts, so that the item may move the focus.
+      event.preventBaseUIHandler();
+      onSelect(item);
+    },
+  };
+  return item.checked === undefined ? (
+    <Menu.Item {...shared}>
+      <ItemContent item={item} />
+    </Menu.Item>
+  ) : (
+    <Menu.RadioItem {...shared} value={item.id}>
+      <Check size={16} aria-hidden className={cx(!item.checked && styles['off'])} />
+      <ItemContent item={item} />
+    </Menu.RadioItem>
+  );
+}
+
+function ItemContent({ item }: { item: MenuItem }) {
+  return (
+    <>
+      {item.icon === undefined ? null : <span className={styles['icon']}>{item.icon}</span>}
+      <span className={styles['text']}>
+        {item.label}
+        {item.note === undefined ? null : <span className={styles['note']}>{item.note}</span>}
+      </span>
+      {item.hint === undefined ? null : <span className={styles['hint']}>{item.hint}</span>}
+    </>
+  );
+}
