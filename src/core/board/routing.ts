@@ -1,6 +1,6 @@
 import type { Point } from './card.ts';
 import { OUTWARDS, type Rect, SIDES, type Side, grown, lineCrosses } from './geometry.ts';
-import { type Gate, cheapestWay } from './search.ts';
+import { type Gate, type Toll, cheapestWay } from './search.ts';
 
 /** How a line is drawn between two boxes. */
 export interface RouteOptions {
@@ -11,6 +11,8 @@ export interface RouteOptions {
    * beside the route take a lane of their own.
    */
   readonly lane?: number;
+  /** Lines that are better not crossed, and not run along. */
+  readonly lines?: readonly (readonly Point[])[];
 }
 
 const CLEARANCE = 20;
@@ -18,6 +20,9 @@ const CLEARANCE = 20;
 const HAIR = 0.5;
 /** Sides that face each other over at least this length are joined by one straight line. */
 const FACING = 48;
+/** Crossing another line costs as much as this length; running along it, so much per unit. */
+const CROSSING = 240;
+const COMPANY = 4;
 
 /**
  * A line of level and upright parts from the border of one box to the border of another, short,
@@ -31,10 +36,11 @@ export function routeBetween(
   from: Rect,
   to: Rect,
   obstacles: readonly Rect[],
-  { clearance = CLEARANCE, lane = 0 }: RouteOptions = {},
+  { clearance = CLEARANCE, lane = 0, lines = [] }: RouteOptions = {},
 ): Point[] {
+  const toll = tollOf(lines);
   for (const distance of [clearance, clearance / 2, clearance / 4, 0]) {
-    const way = wayAt(from, to, obstacles, distance, lane);
+    const way = wayAt(from, to, obstacles, { distance, lane, toll });
     if (way !== null) return straightened(way);
   }
   return elbow(centreOf(from), centreOf(to));
@@ -48,8 +54,7 @@ function wayAt(
   from: Rect,
   to: Rect,
   obstacles: readonly Rect[],
-  distance: number,
-  lane: number,
+  { distance, lane, toll }: { distance: number; lane: number; toll: Toll },
 ): Point[] | null {
   const starts = gatesOf(from, to, distance, lane);
   const goals = gatesOf(to, from, distance, lane);
@@ -61,6 +66,7 @@ function wayAt(
       goals,
       walls.map((wall) => grown(wall, distance)),
       walls.map((wall) => grown(wall, distance - HAIR)),
+      toll,
     );
     if (way === null) return null;
     const hit = open.filter((box) => lineCrosses(way, grown(box, distance - HAIR)));
@@ -68,6 +74,33 @@ function wayAt(
     walls.push(...hit);
     open = open.filter((box) => !hit.includes(box));
   }
+}
+
+/** What it costs a step to cross other lines or to run along them. */
+function tollOf(lines: readonly (readonly Point[])[]): Toll {
+  const parts = lines.flatMap((line) =>
+    line.slice(1).map((to, index) => spanOf(line[index] ?? to, to)),
+  );
+  return (from, to) => {
+    const step = spanOf(from, to);
+    let toll = 0;
+    for (const part of parts) {
+      const x = Math.min(step.right, part.right) - Math.max(step.left, part.left);
+      const y = Math.min(step.bottom, part.bottom) - Math.max(step.top, part.top);
+      if (x < 0 || y < 0) continue;
+      toll += x > 0 || y > 0 ? Math.max(x, y) * COMPANY : CROSSING;
+    }
+    return toll;
+  };
+}
+
+function spanOf(a: Point, b: Point) {
+  return {
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    bottom: Math.max(a.y, b.y),
+  };
 }
 
 /** Where a line may leave a box: one place on each side, and the point it must first come to. */

@@ -31,10 +31,14 @@ interface Place {
   readonly gate: Gate;
 }
 
+/** What a step costs beyond its length. */
+export type Toll = (from: Point, to: Point) => number;
+
 interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly walls: readonly Rect[];
+  readonly toll: Toll;
 }
 
 /**
@@ -42,6 +46,7 @@ interface Grid {
  *
  * @param rims - boxes whose borders are lines of the grid
  * @param walls - boxes whose inside is closed
+ * @param toll - what steps cost beyond their length
  * @returns all points from border to border, or `null` when there is no way
  */
 export function cheapestWay(
@@ -49,12 +54,14 @@ export function cheapestWay(
   goals: readonly Gate[],
   rims: readonly Rect[],
   walls: readonly Rect[],
+  toll: Toll,
 ): Point[] | null {
   const gates = [...starts, ...goals];
   const grid: Grid = {
     xs: linesOf(gates.map(({ outside }) => outside.x), rims.flatMap(({ x, width }) => [x, x + width])),
     ys: linesOf(gates.map(({ outside }) => outside.y), rims.flatMap(({ y, height }) => [y, y + height])),
     walls,
+    toll,
   };
   const ahead = leastCost(goals);
   const open = new Heap();
@@ -105,7 +112,8 @@ function stepFrom(grid: Grid, place: Place, way: Point): Omit<Place, 'total'> | 
   if (x === undefined || y === undefined) return null;
   const from = pointOf(grid, place);
   if (!isOpen(from, { x, y }, grid.walls)) return null;
-  const cost = place.cost + Math.abs(x - from.x) + Math.abs(y - from.y);
+  const length = Math.abs(x - from.x) + Math.abs(y - from.y);
+  const cost = place.cost + length + grid.toll(from, { x, y });
   return { ...next, way, cost, before: place, gate };
 }
 

@@ -32,8 +32,10 @@ export function tidyGrid(
   if (origin === undefined || places.length < 2) return null;
   for (let columns = 1; columns <= places.length; columns += 1) {
     const stands = serpentine(places.length, columns).every(
-      ({ x, y }, index) =>
-        places[index]?.x === origin.x + x && places[index]?.y === origin.y + y,
+      (place, index) => {
+        const at = places[index];
+        return at !== undefined && at.x === origin.x + place.x && at.y === origin.y + place.y;
+      },
     );
     if (stands) return { origin, columns };
   }

@@ -1,0 +1,172 @@
+import {
+  Background,
+  ConnectionMode,
+  type FinalConnectionState,
+  ReactFlow,
+  type Viewport,
+  useStore,
+} from '@xyflow/react';
+import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
+import type { NoteId, StageId } from '#core/map/model.ts';
+import { useT } from '#i18n/react.tsx';
+import { useAppStore } from '#state/react.tsx';
+import { useBoard, useSession } from './board-context.ts';
+import { boardKeys } from './keys.ts';
+import { NoteCard } from './NoteCard.tsx';
+import { StageCard } from './StageCard.tsx';
+import { type BoardNode, useNodes } from './use-nodes.ts';
+import { ZOOM } from './view.ts';
+import { Wires } from './Wires.tsx';
+
+const NODE_TYPES = { stage: StageCard, note: NoteCard };
+const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
+const ZOOM_KEYS = ['Meta', 'Control'];
+/** Pixels a pointer may move during a click before the card goes along. */
+const CLICK_SLACK = 3;
+/** The words of React Flow itself, all of them about keys that this board handles on its own. */
+const NO_WORDS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
+/** Told in the licences beside the app. */
+const NO_BADGE = { hideAttribution: true };
+
+interface Props {
+  /** The element around the canvas. */
+  canvas: RefObject<HTMLDivElement | null>;
+  firstView: Viewport;
+  /** Called when the person moves the view by hand. */
+  onMoved: () => void;
+  /** Called when a menu may soon be wanted. */
+  onNear: () => void;
+}
+
+/** React Flow with our cards; a drag lives in it while it lasts and then becomes one command. */
+export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
+  const t = useT();
+  const { actions } = useBoard();
+  const { nodes, cards, settled, onNodesChange } = useNodes();
+  const mode = useSession((session) => session.mode);
+  const onNodeClick = useNodeClick();
+  const onNodeDoubleClick = useNodeDoubleClick();
+  const onConnectEnd = useConnectEnd();
+  const keys = useKeys();
+
+  return (
+    <ReactFlow<BoardNode>
+      aria-label={t('board.canvas')}
+      tabIndex={-1}
+      onKeyDown={keys.down}
+      onKeyUp={keys.up}
+      onPointerEnter={onNear}
+      onFocus={onNear}
+      nodes={nodes}
+      nodeTypes={NODE_TYPES}
+      defaultViewport={firstView}
+      minZoom={ZOOM.min}
+      maxZoom={ZOOM.max}
+      connectionMode={ConnectionMode.Loose}
+      connectOnClick={false}
+      nodesDraggable={mode === 'select'}
+      nodesFocusable={false}
+      elementsSelectable={mode === 'select'}
+      nodeDragThreshold={CLICK_SLACK}
+      nodeClickDistance={CLICK_SLACK}
+      paneClickDistance={CLICK_SLACK}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      panActivationKeyCode={null}
+      multiSelectionKeyCode={ADDING_KEYS}
+      zoomActivationKeyCode={ZOOM_KEYS}
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      panOnScroll
+      panOnScrollSpeed={1}
+      ariaLabelConfig={NO_WORDS}
+      proOptions={NO_BADGE}
+      onNodesChange={onNodesChange}
+      onNodeClick={onNodeClick}
+      onNodeDoubleClick={onNodeDoubleClick}
+      onNodeDragStop={actions.drop}
+      onSelectionDragStop={actions.drop}
+      onPaneClick={() => focusCanvas(canvas.current)}
+      onConnectEnd={onConnectEnd}
+      onMoveStart={(event) => event !== null && onMoved()}
+    >
+      <Background gap={22} size={1.6} color="var(--dot)" />
+      <Wires cards={cards} settled={settled} />
+      <ZoomVariable canvas={canvas} />
+    </ReactFlow>
+  );
+}
+
+function useKeys() {
+  const store = useAppStore();
+  const { session, actions } = useBoard();
+  return useMemo(() => boardKeys(store, session, actions), [store, session, actions]);
+}
+
+/** Puts the keyboard on the canvas itself when no card has it. */
+export function focusCanvas(canvas: HTMLElement | null): void {
+  canvas?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+}
+
+/** A click opens the panel; with a key held it only adds to the selection. */
+function useNodeClick() {
+  const store = useAppStore();
+  const { actions, session } = useBoard();
+  return ({ shiftKey, ctrlKey, metaKey, currentTarget }: MouseEvent, node: BoardNode) => {
+    if (node.type !== 'stage') return;
+    const { mode, editing } = session.getState();
+    const stageId = node.id as StageId;
+    if (mode === 'link') {
+      actions.pickForLink(stageId, currentTarget.querySelector<HTMLElement>('[data-stage-id]'));
+    } else if (editing === null && !shiftKey && !ctrlKey && !metaKey) {
+      store.getState().showStage(stageId);
+    }
+  };
+}
+
+/** A text is typed where it stands: the name on the name, the phrase everywhere else. */
+function useNodeDoubleClick() {
+  const { actions, session } = useBoard();
+  return ({ target }: MouseEvent, { id, type }: BoardNode) => {
+    if (session.getState().mode !== 'select') return;
+    if (type === 'note') actions.edit({ kind: 'note', id: id as NoteId });
+    else {
+      const onName = target instanceof Element && target.closest('[data-edit="name"]') !== null;
+      actions.edit({ kind: 'stage', id: id as StageId, field: onName ? 'name' : 'happens' });
+    }
+  };
+}
+
+/** A line let go on a card asks what kind of link it is; on empty paper, where it shall lead. */
+function useConnectEnd() {
+  const { actions } = useBoard();
+  return (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
+    const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+    if (fromNode?.type !== 'stage' || point === undefined) return;
+    const { clientX: x, clientY: y } = point;
+    const from = fromNode.id as StageId;
+    const under = document.elementFromPoint(x, y)?.closest('.react-flow__node');
+    const card = under?.querySelector<HTMLElement>('[data-stage-id]');
+    const to = card?.dataset['stageId'] as StageId | undefined;
+    if (to === from) return;
+    actions.openMenu({
+      about: to === undefined ? { kind: 'target', from } : { kind: 'relation', from, to },
+      at: { x, y },
+      byKeyboard: false,
+      returnTo: card ?? null,
+    });
+  };
+}
+
+/** Tells the style sheets how much bigger things must be drawn to keep their size on screen. */
+function ZoomVariable({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
+  const unzoom = useStore(({ transform }) => Math.round(20 / transform[2]) / 20);
+  useEffect(() => {
+    canvas.current?.style.setProperty('--unzoom', String(unzoom));
+  }, [canvas, unzoom]);
+  return null;
+}

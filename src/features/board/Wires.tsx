@@ -1,0 +1,127 @@
+import { ViewportPortal } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { Point } from '#core/board/card.ts';
+import type { LinkId, StageId } from '#core/map/model.ts';
+import { linksOf } from '#core/map/queries.ts';
+import { useApp } from '#state/react.tsx';
+import type { AppState } from '#state/store.ts';
+import { LinkLabel, LinkLine } from './LinkWire.tsx';
+import { RouteLabel, RouteLine } from './RouteWire.tsx';
+import { type WireSpec, WireRouter } from './wire-routes.ts';
+import styles from './Wires.module.css';
+
+interface Props {
+  /** The stages in the order of the route, with their places as shown at this moment. */
+  cards: readonly (readonly [StageId, Point])[];
+  /** False while cards are on the move. */
+  settled: boolean;
+}
+
+const ROUTE_LABEL = { width: 60, height: 30 } as const;
+const LINK_LABEL = { least: 44, most: 176, letter: 7, height: 28 } as const;
+/** Links keep off the middle of a side, where the route runs; loops and returns off each other. */
+const LANES = { loop: 0.3, return: -0.3 } as const;
+
+/** Links but exits to lost, as values that compare: id, ends, kind, length of the label. */
+function selectLinks({ map }: AppState): (string | number)[] {
+  return linksOf(map).flatMap(({ id, kind, fromStageId, toStageId, label }) =>
+    toStageId === null ? [] : [id, kind, fromStageId, toStageId, label.length],
+  );
+}
+
+function selectExits({ map }: AppState): StageId[] {
+  return linksOf(map).flatMap(({ kind, fromStageId }) => (kind === 'lost' ? [fromStageId] : []));
+}
+
+interface LinkRow {
+  readonly id: LinkId;
+  readonly spec: WireSpec;
+}
+
+function linkRows(flat: readonly (string | number)[]): LinkRow[] {
+  const rows: LinkRow[] = [];
+  for (let at = 0; at < flat.length; at += 5) {
+    const [id, kind, from, to, length] = flat.slice(at, at + 5).map(String);
+    if (id === undefined || from === undefined || to === undefined) continue;
+    const wanted = 40 + Number(length) * LINK_LABEL.letter;
+    const width = Math.min(LINK_LABEL.most, Math.max(LINK_LABEL.least, wanted));
+    const lane = kind === 'loop' ? LANES.loop : LANES.return;
+    const label = { width, height: LINK_LABEL.height };
+    rows.push({ id: id as LinkId, spec: { key: id, from, to, lane, label } });
+  }
+  return rows;
+}
+
+/**
+ * All lines of the board with their labels. One layer of its own instead of React Flow's edges,
+ * because the way of a line depends on all cards, not only on the two it joins.
+ */
+export function Wires({ cards, settled }: Props) {
+  const [router] = useState(() => new WireRouter());
+  const flat = useApp(useShallow(selectLinks));
+  const exits = useApp(useShallow(selectExits));
+  const links = useMemo(() => linkRows(flat), [flat]);
+  const steps = useMemo(() => routeSteps(cards.map(([id]) => id)), [cards]);
+  const wires = useMemo(() => {
+    const specs = [...steps.map(({ spec }) => spec), ...links.map(({ spec }) => spec)];
+    return router.draw(specs, new Map(cards), new Set(exits), settled);
+  }, [router, steps, links, cards, exits, settled]);
+
+  return (
+    <ViewportPortal>
+      <div className={styles['layer']}>
+        <svg className={styles['lines']} aria-hidden>
+          {steps.map(({ from, to, spec }) => {
+            const wire = wires.get(spec.key);
+            return wire && <RouteLine key={spec.key} from={from} to={to} points={wire.points} />;
+          })}
+          {links.map(({ id, spec }) => {
+            const wire = wires.get(spec.key);
+            return wire && <LinkLine key={id} linkId={id} points={wire.points} />;
+          })}
+        </svg>
+        {steps.map(({ from, to, index, spec }) => {
+          const wire = wires.get(spec.key);
+          return (
+            wire && (
+              <RouteLabel
+                key={spec.key}
+                {...{ from, to, index, x: wire.label.x, y: wire.label.y }}
+                upright={isUpright(wire.points, wire.label)}
+              />
+            )
+          );
+        })}
+        {links.map(({ id, spec }) => {
+          const wire = wires.get(spec.key);
+          return wire && <LinkLabel key={id} linkId={id} x={wire.label.x} y={wire.label.y} />;
+        })}
+      </div>
+    </ViewportPortal>
+  );
+}
+
+interface RouteStep {
+  readonly from: StageId;
+  readonly to: StageId;
+  /** Where a stage goes that is inserted here. */
+  readonly index: number;
+  readonly spec: WireSpec;
+}
+
+function routeSteps(ids: readonly StageId[]): RouteStep[] {
+  return ids.slice(1).map((to, index) => {
+    const from = ids[index] ?? to;
+    const spec = { key: `${from}>${to}`, from, to, lane: 0, label: ROUTE_LABEL };
+    return { from, to, index: index + 1, spec };
+  });
+}
+
+/** Whether the part of the line under the label runs up or down. */
+function isUpright(points: readonly Point[], label: Point): boolean {
+  return points.some((point, index) => {
+    const next = points[index + 1];
+    return next !== undefined && point.x === next.x && point.x === label.x && point.y !== next.y;
+  });
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { BoardActions } from './actions.ts';
+import type { Session, SessionStore } from './session.ts';
+
+interface BoardTools {
+  readonly session: SessionStore;
+  readonly actions: BoardActions;
+}
+
+export const BoardContext = createContext<BoardTools | null>(null);
+
+export function useBoard(): BoardTools {
+  const tools = useContext(BoardContext);
+  if (tools === null) throw new Error('useBoard: not inside the board');
+  return tools;
+}
+
+export function useSession<Part>(selector: (session: Session) => Part): Part {
+  return useStore(useBoard().session, selector);
+}

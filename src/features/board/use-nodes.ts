@@ -1,0 +1,104 @@
+import type { NodeChange } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { CARD, NOTE, type Point } from '#core/board/card.ts';
+import type { NoteId, StageId } from '#core/map/model.ts';
+import { notesOf, routeOf } from '#core/map/queries.ts';
+import { useApp, useAppStore } from '#state/react.tsx';
+import type { AppState } from '#state/store.ts';
+import { useBoard, useSession } from './board-context.ts';
+import type { NoteNode } from './NoteCard.tsx';
+import type { StageNode } from './StageCard.tsx';
+
+export type BoardNode = StageNode | NoteNode;
+
+type Flat = readonly (string | number)[];
+
+/** Ids and places as values that compare: typing on a card changes none of them. */
+function flat(rows: readonly (Point & { readonly id: string })[]): Flat {
+  return rows.flatMap(({ id, x, y }) => [id, x, y]);
+}
+
+const selectStagePlaces = ({ map }: AppState): Flat => flat(routeOf(map));
+const selectNotePlaces = ({ map }: AppState): Flat => flat(notesOf(map));
+
+function placed<Id extends string>(
+  rows: Flat,
+  moving: ReadonlyMap<string, Point>,
+): (readonly [Id, Point])[] {
+  const places: (readonly [Id, Point])[] = [];
+  for (let at = 0; at < rows.length; at += 3) {
+    const id = String(rows[at]) as Id;
+    places.push([id, moving.get(id) ?? { x: Number(rows[at + 1]), y: Number(rows[at + 2]) }]);
+  }
+  return places;
+}
+
+/** React Flow draws a node anew only when its object is a new one: equal nodes stay the same. */
+function createNodes() {
+  const made = new Map<string, BoardNode>();
+  return (id: string, type: BoardNode['type'], { x, y }: Point, selected: boolean): BoardNode => {
+    const known = made.get(id);
+    const same = known?.position.x === x && known.position.y === y && known.selected === selected;
+    if (known !== undefined && same) return known;
+    const size = type === 'stage' ? CARD : NOTE;
+    const node = {
+      id,
+      type,
+      position: { x, y },
+      selected,
+      data: {},
+      ...size,
+      measured: size,
+      // Name and role stand on the card itself; React Flow's own are in English.
+      domAttributes: { 'aria-roledescription': undefined, 'aria-describedby': undefined },
+    } as BoardNode;
+    made.set(id, node);
+    return node;
+  };
+}
+
+/** The cards and notes as React Flow wants them, and what it says about them. */
+export function useNodes() {
+  const store = useAppStore();
+  const { actions } = useBoard();
+  const [nodeOf] = useState(createNodes);
+  const stageRows = useApp(useShallow(selectStagePlaces));
+  const noteRows = useApp(useShallow(selectNotePlaces));
+  const moving = useSession((session) => session.moving);
+  const stages = useApp(({ selection }) => selection.stages);
+  const notes = useApp(({ selection }) => selection.notes);
+
+  const cards = useMemo(() => placed<StageId>(stageRows, moving), [stageRows, moving]);
+  const noted = useMemo(() => placed<NoteId>(noteRows, moving), [noteRows, moving]);
+  const nodes = useMemo(
+    () => [
+      ...cards.map(([id, place]) => nodeOf(id, 'stage', place, stages.includes(id))),
+      ...noted.map(([id, place]) => nodeOf(id, 'note', place, notes.includes(id))),
+    ],
+    [nodeOf, cards, noted, stages, notes],
+  );
+
+  function onNodesChange(changes: readonly NodeChange<BoardNode>[]): void {
+    const places = new Map<string, Point>();
+    const picked = new Map<string, boolean>();
+    for (const change of changes) {
+      if (change.type === 'position' && change.position) places.set(change.id, change.position);
+      if (change.type === 'select') picked.set(change.id, change.selected);
+    }
+    if (places.size > 0) actions.moving(places);
+    if (picked.size === 0) return;
+    const { map, selection, select } = store.getState();
+    const stays = (id: string, now: boolean) => picked.get(id) ?? now;
+    select({
+      stages: routeOf(map)
+        .map(({ id }) => id)
+        .filter((id) => stays(id, selection.stages.includes(id))),
+      notes: notesOf(map)
+        .map(({ id }) => id)
+        .filter((id) => stays(id, selection.notes.includes(id))),
+    });
+  }
+
+  return { nodes, cards, settled: moving.size === 0, onNodesChange };
+}
