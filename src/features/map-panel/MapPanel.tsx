@@ -58,16 +58,25 @@ function focusOutline(): void {
   [...places].find((place) => place.checkVisibility())?.focus();
 }
 
-function InfoForm() {
-  const t = useT();
+type InfoText = 'team' | 'author' | 'date' | 'versionLabel';
+
+const LABELS = {
+  team: 'panel.map.team',
+  author: 'panel.map.author',
+  date: 'panel.map.date',
+  versionLabel: 'panel.map.version',
+} as const;
+
+function useInfo() {
   const info = useApp(({ map }) => map.info);
   const dispatch = useApp((state) => state.dispatch);
-  const seal = useApp((state) => state.sealStep);
+  const onBlur = useApp((state) => state.sealStep);
+  return { info, onBlur, edit: (fields: InfoFields) => dispatch({ type: 'info.edit', fields }) };
+}
 
-  function edit(fields: InfoFields): void {
-    dispatch({ type: 'info.edit', fields });
-  }
-
+function InfoForm() {
+  const t = useT();
+  const { info, onBlur, edit } = useInfo();
   return (
     <div className={styles['form']}>
       <TextArea
@@ -77,38 +86,13 @@ function InfoForm() {
         maxLength={TEXT_LIMITS.title}
         value={info.title}
         onValueChange={(title) => edit({ title })}
-        onBlur={seal}
+        onBlur={onBlur}
       />
       <div className={styles['pair']}>
-        <TextField
-          label={t('panel.map.team')}
-          maxLength={TEXT_LIMITS.name}
-          value={info.team}
-          onValueChange={(team) => edit({ team })}
-          onBlur={seal}
-        />
-        <TextField
-          label={t('panel.map.author')}
-          maxLength={TEXT_LIMITS.name}
-          value={info.author}
-          onValueChange={(author) => edit({ author })}
-          onBlur={seal}
-        />
-        <TextField
-          type="date"
-          label={t('panel.map.date')}
-          value={info.date}
-          onValueChange={(date) => edit({ date })}
-          onBlur={seal}
-        />
-        <TextField
-          label={t('panel.map.version')}
-          placeholder={t('panel.map.versionExample')}
-          maxLength={TEXT_LIMITS.short}
-          value={info.versionLabel}
-          onValueChange={(versionLabel) => edit({ versionLabel })}
-          onBlur={seal}
-        />
+        <InfoLine field="team" />
+        <InfoLine field="author" />
+        <InfoLine field="date" type="date" />
+        <InfoLine field="versionLabel" placeholder={t('panel.map.versionExample')} />
       </div>
       <Select<Language>
         label={t('panel.map.language')}
@@ -121,5 +105,26 @@ function InfoForm() {
         onValueChange={(language) => edit({ language })}
       />
     </div>
+  );
+}
+
+interface LineProps {
+  field: InfoText;
+  type?: 'date';
+  placeholder?: string;
+}
+
+function InfoLine({ field, ...input }: LineProps) {
+  const t = useT();
+  const { info, onBlur, edit } = useInfo();
+  return (
+    <TextField
+      {...input}
+      label={t(LABELS[field])}
+      maxLength={TEXT_LIMITS.name}
+      value={info[field]}
+      onValueChange={(text) => edit({ [field]: text })}
+      onBlur={onBlur}
+    />
   );
 }

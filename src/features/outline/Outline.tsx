@@ -73,7 +73,6 @@ function OutlineHead({ folded, wide, count }: { folded: boolean; wide: boolean; 
           size="s"
           label={folded ? t('outline.unfold') : t('outline.fold')}
           side="after"
-          aria-expanded={!folded}
           icon={
             folded ? (
               <PanelLeftOpen size={16} aria-hidden />

@@ -40,7 +40,7 @@ export function MetricField({ metricId, index, total, onRemove }: Props) {
       <legend className={styles['legend']}>
         {t('panel.metricOf', { number: index + 1, total })}
       </legend>
-      <div className={styles['row']}>
+      <div className={styles['row']} data-units={METRIC_RULES[kind].units.length > 1}>
         <Select
           label={t('panel.metric')}
           hideLabel
@@ -50,6 +50,7 @@ export function MetricField({ metricId, index, total, onRemove }: Props) {
           onValueChange={(next) => edit({ kind: next })}
         />
         <ValueField metric={metric} target={index === 0 ? 'metric' : undefined} onEdit={edit} />
+        <UnitField {...{ kind, unit }} onUnit={(next) => edit({ unit: next })} />
       </div>
       {kind === 'own' ? (
         <TextField
@@ -69,7 +70,6 @@ export function MetricField({ metricId, index, total, onRemove }: Props) {
           options={SOURCES.map((value) => ({ value, label: t(sourceKey(value)) }))}
           onValueChange={(source) => edit({ source })}
         />
-        <UnitField {...{ kind, unit }} onUnit={(next) => edit({ unit: next })} />
         <IconButton
           label={t('panel.removeMetric')}
           icon={<X size={16} aria-hidden />}
@@ -103,7 +103,11 @@ function ValueField({ metric, target, onEdit }: ValueProps) {
         typed={valueTyped}
         label={t('panel.value')}
         hideLabel
-        suffix={t(`panel.unit.${unit}`, { count: value ?? 0 })}
+        suffix={
+          METRIC_RULES[kind].units.length > 1
+            ? undefined
+            : t(`panel.unit.${unit}`, { count: value ?? 0 })
+        }
         {...(target === undefined ? {} : { target })}
         onEdit={(next, typed) => onEdit({ value: next, valueTyped: typed })}
       />

@@ -13,6 +13,7 @@ import { useAnnounce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Hint } from './Hint.tsx';
 import { MetricField } from './MetricField.tsx';
+import styles from './MetricField.module.css';
 import { Section } from './Section.tsx';
 
 /** What a team measures next after the stage's own figure. */
@@ -59,6 +60,7 @@ export function MetricSection({ stageId }: { stageId: StageId }) {
           variant="quiet"
           size="s"
           icon={<Plus size={16} aria-hidden />}
+          className={styles['add']}
           data-add
           data-focus={ids.length === 0 ? 'metric' : undefined}
           disabled={ids.length >= COUNT_LIMITS.metricsPerStage}

@@ -51,7 +51,7 @@ export const panel = {
   'panel.figure.too-large': ({ max }: { max: string }) => `It cannot be more than ${max}`,
   'panel.figure.whole': 'A whole number is needed here',
 
-  'panel.kind.conversion': 'Conversion to the next stage',
+  'panel.kind.conversion': 'Conversion',
   'panel.kind.timeInStage': 'Time in stage',
   'panel.kind.nextStepShare': 'Share with a next step',
   'panel.kind.newPerPeriod': 'New per period',
