@@ -67,7 +67,7 @@ function UndoRedo() {
       <IconButton
         label={t('header.undo')}
         shortcut="Ctrl+Z"
-        icon={<Undo2 aria-hidden />}
+        icon={<Undo2 aria-hidden size={18} />}
         aria-disabled={!canUndo}
         onClick={() => {
           if (!canUndo) return;
@@ -78,7 +78,7 @@ function UndoRedo() {
       <IconButton
         label={t('header.redo')}
         shortcut="Ctrl+Shift+Z"
-        icon={<Redo2 aria-hidden />}
+        icon={<Redo2 aria-hidden size={18} />}
         aria-disabled={!canRedo}
         onClick={() => {
           if (!canRedo) return;

@@ -1,11 +1,12 @@
 import { FilePlus2, FolderOpen, Menu as MenuIcon, Sparkles } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { mapFromJson } from '#core/codecs/json.ts';
 import type { MapId } from '#core/map/model.ts';
 import type { MapStorage } from '#core/ports.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
+import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '#ui/Menu.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
@@ -14,6 +15,8 @@ import { type Doors, useDoors } from './use-doors.ts';
 
 /** Maps listed in the menu, newest first; the rest waits for the library of maps. */
 const LISTED = 8;
+/** Pixels. */
+const ICON = 18;
 
 const ProblemDialog = lazyPart(() =>
   import('./ProblemDialog.tsx').then((part) => part.ProblemDialog),
@@ -35,24 +38,26 @@ export function MapsMenu({ more }: Props) {
   const stored = useStoredTitles();
   return (
     <>
-      <IconButton
-        className={styles['wide'] ?? ''}
+      <Door
         label={t('header.openExample')}
-        icon={<Sparkles aria-hidden />}
-        onClick={() => void doors.openExample()}
+        icon={<Sparkles aria-hidden size={ICON} />}
+        onOpen={() => void doors.openExample()}
       />
-      <IconButton
-        className={styles['wide'] ?? ''}
+      <Door
         label={t('header.openFile')}
-        icon={<FolderOpen aria-hidden />}
-        onClick={() => void doors.openFromDisk()}
+        icon={<FolderOpen aria-hidden size={ICON} />}
+        onOpen={() => void doors.openFromDisk()}
       />
       <Menu
         align="end"
         label={t('header.menu')}
         renderTrigger={(props) => (
           <span onPointerEnter={stored.refresh} onFocus={stored.refresh}>
-            <IconButton label={t('header.menu')} icon={<MenuIcon aria-hidden />} {...props} />
+            <IconButton
+              label={t('header.menu')}
+              icon={<MenuIcon aria-hidden size={ICON} />}
+              {...props}
+            />
           </span>
         )}
         entries={[...useDoorEntries(doors), ...stored.entries(doors), ...more]}
@@ -60,6 +65,24 @@ export function MapsMenu({ more }: Props) {
       {doors.problem === null ? null : (
         <ProblemDialog.Part problem={doors.problem} onClose={doors.closeProblem} />
       )}
+    </>
+  );
+}
+
+interface DoorProps {
+  label: string;
+  icon: ReactNode;
+  onOpen: () => void;
+}
+
+/** A word where there is room, a sign where there is less; on a phone both stand in the menu. */
+function Door({ label, icon, onOpen }: DoorProps) {
+  return (
+    <>
+      <Button className={styles['word'] ?? ''} variant="quiet" icon={icon} onClick={onOpen}>
+        {label}
+      </Button>
+      <IconButton className={styles['sign'] ?? ''} label={label} icon={icon} onClick={onOpen} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function ExportMenu({ boardRef }: Props) {
         <Button
           variant="primary"
           busy={busy !== null}
-          icon={<Download aria-hidden className={styles['icon']} />}
+          icon={<Download aria-hidden size={18} className={styles['icon']} />}
           {...trigger}
         >
           {t('header.export')}
