@@ -122,7 +122,26 @@ describe('every command', () => {
       y: 0,
     } as const;
     const once = applyCommand(full, duplicate);
+    expect(once).not.toBe(full);
     expect(applyCommand(once, duplicate)).toBe(once);
+  });
+
+  it('[C3] copies no stage when the ids of the copy are taken', () => {
+    const bare = 'st_bare' as StageId;
+    const place = { x: 0, y: 0 };
+    const map = applyCommand(full, { type: 'stage.add', id: bare, index: 0, name: '', ...place });
+    const copy = { type: 'stage.duplicate', name: '', seed: 'q', ...place } as const;
+    const twice = applyCommand(map, { ...copy, stageId: bare });
+    expect(applyCommand(twice, { ...copy, stageId: bare })).toBe(twice);
+
+    const taken = applyCommand(map, {
+      type: 'criterion.add',
+      stageId: bare,
+      gate: 'exit',
+      index: 0,
+      criteria: [{ id: 'cr_q1' as never, text: '' }],
+    });
+    expect(applyCommand(taken, { ...copy, stageId: first })).toBe(taken);
   });
 });
 

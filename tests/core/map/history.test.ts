@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
 import { applyDiff, diffMaps } from '#core/map/diff.ts';
 import { type Tracked, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
-import type { CriterionId, SalesMap, StageId } from '#core/map/model.ts';
+import type { CriterionId, Link, SalesMap, StageId } from '#core/map/model.ts';
 import { criteriaOf, routeOf } from '#core/map/queries.ts';
 import { repair } from '#core/map/repair.ts';
 import { resolve } from '../support/arbitrary-command.ts';
@@ -212,6 +212,23 @@ describe('a change from elsewhere', () => {
     const back = undo(now);
     expect(back.map).toEqual(full);
     expect(criteriaOf(redo(back).map, mine, 'exit').map(({ text }) => text)).toEqual(['Theirs']);
+  });
+
+  it('[H6] that leaves nothing of a step makes undo go on to the step before', () => {
+    const earlier = type(start(full), second, ['earlier']);
+    const links = Object.values<Link>(full.links).filter(({ kind }) => kind === 'loop');
+    const unlinked = does(earlier, {
+      type: 'cards.remove',
+      stages: [],
+      notes: [],
+      links: links.map(({ id }) => id),
+    });
+    const theirs = receive(unlinked, (map) =>
+      applyCommand(map, { type: 'cards.remove', stages: [first], notes: [], links: [] }),
+    );
+    const back = undo(theirs);
+    expect(back.map.stages[second]?.name).toBe(full.stages[second]?.name);
+    expect(back.map.links).toEqual(theirs.map.links);
   });
 
   it('[H6] that removed a record is not undone by undoing my edit of it', () => {
