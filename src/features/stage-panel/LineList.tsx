@@ -4,7 +4,8 @@ import { useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
 import { useToast } from '#ui/Toast.tsx';
-import { LineField, type LineWords } from './LineField.tsx';
+import { LineField } from './LineField.tsx';
+import type { LineWords } from './LineMenu.tsx';
 import styles from './LineList.module.css';
 import type { LineEdit } from './line-edits.ts';
 import type { LineSource } from './line-source.ts';
@@ -41,13 +42,16 @@ export function LineList<Id extends string>({ source, label, words }: Props<Id>)
   });
 
   function sweep(): void {
-    const { activeElement } = document;
     const state = store.getState();
-    for (const id of source.selectIds(state)) {
-      if (source.selectText(id)(state).trim() !== '') continue;
-      if (fieldOf(root.current, id) !== activeElement) state.dispatch(source.remove(id));
+    const empty = source
+      .selectIds(state)
+      .filter((id) => source.selectText(id)(state).trim() === '');
+    const typedIn = empty.find((id) => fieldOf(root.current, id) === document.activeElement);
+    for (const id of empty) {
+      if (id !== typedIn) state.dispatch(source.remove(id));
     }
-    state.sealStep();
+    // A line just opened and what is about to be typed there are one step.
+    if (typedIn === undefined) state.sealStep();
   }
   useLateSweep(sweep);
 
