@@ -93,6 +93,12 @@ function useList(filled: boolean) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
   const lent = useLent();
+
+  function show(): void {
+    setWanted(true);
+    setOpen(true);
+  }
+
   return {
     lent,
     wanted,
@@ -100,10 +106,10 @@ function useList(filled: boolean) {
     turn: setOpen,
     close: () => setOpen(false),
     fetch: () => setWanted(true),
-    /** Opens, as long as the list is not there to decide it. */
+    show,
+    /** Shows, as long as the list is not there to decide it. */
     ask: () => {
-      setWanted(true);
-      if (!lent.attached) setOpen(true);
+      if (!lent.attached) show();
     },
     forget: () => {
       setWanted(false);

@@ -85,7 +85,11 @@ export function Menu({ renderTrigger, entries, side = 'below', align = 'start', 
         'aria-controls': shown ? id : undefined,
         ...(start !== null && !shown ? { 'aria-busy': true } : {}),
         ...prefetchOn(Popup),
-        onClick: () => setStart(start === null ? 'menu' : null),
+        onClick: () => {
+          // Not every browser gives a pressed button the focus.
+          if (start !== null) button.current?.focus();
+          setStart(start === null ? 'menu' : null);
+        },
         onKeyDown: keyDown,
       })}
       {start === null ? null : (

@@ -7,7 +7,6 @@ import styles from './MenuPopup.module.css';
 import { cx } from './cx.ts';
 import { beside } from './floating.ts';
 import floatingStyles from './floating.module.css';
-import { useFocusBack } from './focus-back.ts';
 import { type MenuSection, sectionsOf } from './menu-sections.ts';
 import type { Align, Side } from './side.ts';
 
@@ -26,15 +25,24 @@ interface Props {
 export function MenuPopup(props: Props) {
   const { id, button, entries, side, align, label, start, onShown, onClose } = props;
   const popup = useRef<HTMLDivElement>(null);
-  useFocusBack(popup, () => button.current);
 
-  function select(item: MenuItem): void {
+  function leave(): void {
+    // Focus that has gone elsewhere meanwhile stays there.
+    if (popup.current?.contains(document.activeElement) === true) button.current?.focus();
     onClose();
-    item.onSelect();
+  }
+
+  function keyDown(event: KeyPress): void {
+    // A key pressed in a menu is not meant for what lies under it.
+    event.stopPropagation();
+    if (event.key !== 'Tab') return;
+    // The browser goes on from the button.
+    event.preventBaseUIHandler();
+    leave();
   }
 
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+    <Menu.Root open modal={false} onOpenChange={(open) => !open && leave()}>
       <Menu.Trigger id={`${id}-trigger`} render={<Adopted element={button} />} />
       <Menu.Portal>
         <Menu.Positioner {...beside(side, align)} anchor={button}>
@@ -44,11 +52,17 @@ export function MenuPopup(props: Props) {
             aria-label={label}
             finalFocus={false}
             className={cx(floatingStyles['popup'], styles['menu'])}
-            // A key pressed in a menu is not meant for what lies under it.
-            onKeyDown={(event) => event.stopPropagation()}
+            onKeyDown={keyDown}
           >
             {sectionsOf(entries).map((section) => (
-              <Section key={section.id} section={section} onSelect={select} />
+              <Section
+                key={section.id}
+                section={section}
+                onSelect={(item) => {
+                  leave();
+                  item.onSelect();
+                }}
+              />
             ))}
             <Shown {...{ popup, start, onShown }} />
           </Menu.Popup>
@@ -106,8 +120,13 @@ interface ItemProps {
   onSelect: (item: MenuItem) => void;
 }
 
-interface ItemPress {
+interface Press {
   preventBaseUIHandler(): void;
+}
+
+interface KeyPress extends Press {
+  readonly key: string;
+  stopPropagation(): void;
 }
 
 function Item({ item, onSelect }: ItemProps) {
@@ -116,9 +135,9 @@ function Item({ item, onSelect }: ItemProps) {
     label: item.label,
     disabled: item.disabled === true,
     className: cx(styles['item'], item.danger === true && styles['danger']),
-    onClick(event: ItemPress): void {
+    onClick(event: Press): void {
       if (item.disabled === true) return;
-      // The menu is gone before the item acts, so that the item may move the focus.
+      // The focus is back on the button before the item acts, so that the item may move it on.
       event.preventBaseUIHandler();
       onSelect(item);
     },

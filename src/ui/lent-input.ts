@@ -49,14 +49,15 @@ export function useLent() {
   }
 
   /** Handlers that serve the owner of the field first, then the list. */
-  function handlers(own: Pick<InputProps, Heard>, list: { fetch(): void; ask(): void }) {
+  function handlers(own: Pick<InputProps, Heard>, list: { fetch(): void; show(): void }) {
     return {
       onFocus: both(own.onFocus, (event) => {
         list.fetch();
         pass('onFocus', event);
       }),
       onClick: both(own.onClick, (event) => {
-        list.ask();
+        // Also when the press began before the list was there to hear it.
+        list.show();
         pass('onClick', event);
       }),
       onBlur: both(own.onBlur, (event) => pass('onBlur', event)),
