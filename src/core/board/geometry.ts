@@ -35,6 +35,16 @@ export function overlaps(a: Rect, b: Rect): boolean {
   );
 }
 
+/** Whether a box lies wholly inside another one. */
+export function contains(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
 /** Whether an upright or level line between two points passes through the inside of a box. */
 export function crosses(from: Point, to: Point, box: Rect): boolean {
   return (

@@ -22,7 +22,7 @@ const HAIR = 0.5;
 const FACING = 48;
 /** Crossing another line costs as much as this length; running along it, so much per unit. */
 const CROSSING = 240;
-const COMPANY = 4;
+const COMPANY = 12;
 
 /**
  * A line of level and upright parts from the border of one box to the border of another, short,

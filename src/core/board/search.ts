@@ -29,6 +29,8 @@ interface Place {
   readonly total: number;
   readonly before: Place | null;
   readonly gate: Gate;
+  /** The gate it has gone in by, its toll paid. */
+  readonly goal: Gate | null;
 }
 
 /** What a step costs beyond its length. */
@@ -68,8 +70,11 @@ export function cheapestWay(
   for (const gate of starts) {
     const column = grid.xs.indexOf(gate.outside.x);
     const row = grid.ys.indexOf(gate.outside.y);
-    const place = { column, row, way: gate.way, cost: 0, before: null, gate };
-    if (isOpen(gate.outside, gate.outside, walls)) open.push({ ...place, total: ahead(gate.outside) });
+    const cost = toll(gate.border, gate.outside);
+    const place = { column, row, way: gate.way, cost, before: null, gate, goal: null };
+    if (isOpen(gate.outside, gate.outside, walls)) {
+      open.push({ ...place, total: cost + ahead(gate.outside) });
+    }
   }
   return explore(grid, open, goals, ahead);
 }
@@ -82,6 +87,7 @@ function explore(
 ): Point[] | null {
   const done = new Set<string>();
   for (let place = open.pop(); place !== null; place = open.pop()) {
+    if (place.goal !== null) return [...traced(grid, place), place.goal.border];
     const key = `${place.column},${place.row},${place.way.x},${place.way.y}`;
     if (done.has(key)) continue;
     done.add(key);
@@ -90,7 +96,10 @@ function explore(
       ({ outside, way }) =>
         outside.x === at.x && outside.y === at.y && place.way.x === -way.x && place.way.y === -way.y,
     );
-    if (goal !== undefined) return [...traced(grid, place), goal.border];
+    if (goal !== undefined) {
+      const cost = place.cost + grid.toll(goal.outside, goal.border);
+      open.push({ ...place, cost, total: cost, goal });
+    }
     for (const way of WAYS) {
       const next = stepFrom(grid, place, way);
       if (next === null) continue;
@@ -114,7 +123,7 @@ function stepFrom(grid: Grid, place: Place, way: Point): Omit<Place, 'total'> | 
   if (!isOpen(from, { x, y }, grid.walls)) return null;
   const length = Math.abs(x - from.x) + Math.abs(y - from.y);
   const cost = place.cost + length + grid.toll(from, { x, y });
-  return { ...next, way, cost, before: place, gate };
+  return { ...next, way, cost, before: place, gate, goal: null };
 }
 
 function isOpen(from: Point, to: Point, walls: readonly Rect[]): boolean {

@@ -19,7 +19,14 @@ import { type SessionStore, createSession } from './session.ts';
 import { createView, wholeView } from './view.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
-const BoardMenu = lazyPart(() => import('./BoardMenu.tsx').then((part) => part.BoardMenu));
+const BoardMenu = lazyPart(async () => {
+  // The popup of all menus comes along, or the first menu would wait twice.
+  const [{ BoardMenu: Part }] = await Promise.all([
+    import('./BoardMenu.tsx'),
+    import('#ui/MenuPopup.tsx'),
+  ]);
+  return Part;
+});
 
 interface Props {
   /** The canvas, of which a picture can be taken. */
@@ -56,6 +63,7 @@ function BoardRoom({ boardRef }: Props) {
         </div>
         <ZoomBar />
         <FiguresStrip />
+        <Credit />
         <MenuPlace />
       </main>
     </BoardContext>
@@ -140,6 +148,22 @@ function useCanvasFocus(canvas: RefObject<HTMLElement | null>, session: SessionS
     focusCanvas(canvas.current);
     session.setState({ focusId: null });
   }, [wanted, canvas, session]);
+}
+
+/** React Flow asks to be named where it is used. */
+function Credit() {
+  const t = useT();
+  return (
+    <a
+      href="https://reactflow.dev"
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={t('board.creditName')}
+      className={styles['credit']}
+    >
+      {t('board.credit')}
+    </a>
+  );
 }
 
 function MenuPlace() {

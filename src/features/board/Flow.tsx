@@ -29,7 +29,7 @@ const NO_WORDS = {
   'node.a11yDescription.keyboardDisabled': '',
   'edge.a11yDescription.default': '',
 };
-/** Told in the licences beside the app. */
+/** Ours says the same in the language of the page. */
 const NO_BADGE = { hideAttribution: true };
 
 interface Props {
@@ -46,7 +46,7 @@ interface Props {
 export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
   const t = useT();
   const { actions } = useBoard();
-  const { nodes, cards, settled, onNodesChange } = useNodes();
+  const { nodes, cards, noted, settled, onNodesChange } = useNodes();
   const mode = useSession((session) => session.mode);
   const onNodeClick = useNodeClick();
   const onNodeDoubleClick = useNodeDoubleClick();
@@ -95,7 +95,7 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
       onMoveStart={(event) => event !== null && onMoved()}
     >
       <Background gap={22} size={1.6} color="var(--dot)" />
-      <Wires cards={cards} settled={settled} />
+      <Wires cards={cards} notes={noted} settled={settled} />
       <ZoomVariable canvas={canvas} />
     </ReactFlow>
   );
@@ -149,8 +149,11 @@ function useConnectEnd() {
     if (fromNode?.type !== 'stage' || point === undefined) return;
     const { clientX: x, clientY: y } = point;
     const from = fromNode.id as StageId;
-    const under = document.elementFromPoint(x, y)?.closest('.react-flow__node');
-    const card = under?.querySelector<HTMLElement>('[data-stage-id]');
+    // The line that was dragged is still there and may lie on top.
+    const card = document
+      .elementsFromPoint(x, y)
+      .map((element) => element.closest<HTMLElement>('[data-stage-id]'))
+      .find((element) => element !== null);
     const to = card?.dataset['stageId'] as StageId | undefined;
     if (to === from) return;
     actions.openMenu({

@@ -2,18 +2,20 @@ import { ViewportPortal } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Point } from '#core/board/card.ts';
-import type { LinkId, StageId } from '#core/map/model.ts';
+import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
 import { linksOf } from '#core/map/queries.ts';
 import { useApp } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { LinkLabel, LinkLine } from './LinkWire.tsx';
 import { RouteLabel, RouteLine } from './RouteWire.tsx';
+import { noteBox } from './view.ts';
 import { type WireSpec, WireRouter } from './wire-routes.ts';
 import styles from './Wires.module.css';
 
 interface Props {
   /** The stages in the order of the route, with their places as shown at this moment. */
   cards: readonly (readonly [StageId, Point])[];
+  notes: readonly (readonly [NoteId, Point])[];
   /** False while cards are on the move. */
   settled: boolean;
 }
@@ -57,7 +59,7 @@ function linkRows(flat: readonly (string | number)[]): LinkRow[] {
  * All lines of the board with their labels. One layer of its own instead of React Flow's edges,
  * because the way of a line depends on all cards, not only on the two it joins.
  */
-export function Wires({ cards, settled }: Props) {
+export function Wires({ cards, notes, settled }: Props) {
   const [router] = useState(() => new WireRouter());
   const flat = useApp(useShallow(selectLinks));
   const exits = useApp(useShallow(selectExits));
@@ -65,8 +67,9 @@ export function Wires({ cards, settled }: Props) {
   const steps = useMemo(() => routeSteps(cards.map(([id]) => id)), [cards]);
   const wires = useMemo(() => {
     const specs = [...steps.map(({ spec }) => spec), ...links.map(({ spec }) => spec)];
-    return router.draw(specs, new Map(cards), new Set(exits), settled);
-  }, [router, steps, links, cards, exits, settled]);
+    const boxes = notes.map(([, place]) => noteBox(place));
+    return router.draw(specs, new Map(cards), new Set(exits), boxes, settled);
+  }, [router, steps, links, cards, exits, notes, settled]);
 
   return (
     <ViewportPortal>

@@ -100,5 +100,5 @@ export function useNodes() {
     });
   }
 
-  return { nodes, cards, settled: moving.size === 0, onNodesChange };
+  return { nodes, cards, noted, settled: moving.size === 0, onNodesChange };
 }

@@ -46,12 +46,14 @@ export class WireRouter {
   /**
    * @param cards - cards by id
    * @param exits - ids of cards with exits to lost under them
+   * @param notes - boxes that labels, but not lines, keep off
    * @param settled - false while cards are on the move
    */
   draw(
     specs: readonly WireSpec[],
     cards: ReadonlyMap<string, Point>,
     exits: ReadonlySet<string>,
+    notes: readonly Rect[],
     settled: boolean,
   ): ReadonlyMap<string, Wire> {
     const boxes = new Map([...cards].map(([id, { x, y }]) => [id, { x, y, ...CARD }]));
@@ -59,9 +61,9 @@ export class WireRouter {
       .filter(([id]) => exits.has(id))
       .map(([, { x, y }]) => ({ x, y: y + CARD.height, ...EXIT }));
     const all = [...boxes.values(), ...pills];
-    const stamp = all.map(({ x, y }) => `${x},${y}`).join(' ');
+    const stamp = [...all, ...notes].map(({ x, y }) => `${x},${y}`).join(' ');
     const drawn = new Map<string, Wire>();
-    const taken: Taken = { lines: [], labels: [] };
+    const taken: Taken = { lines: [], labels: [...notes] };
     for (const spec of specs) {
       const from = boxes.get(spec.from);
       const to = boxes.get(spec.to);
@@ -97,10 +99,9 @@ function isStillRight(
   return !settled && !others.some((box) => lineCrosses(known.wire.points, box));
 }
 
-/** The arrows of the route come first and are straight; links keep off what is drawn already. */
+/** The arrows of the route come first; every line keeps off those that are drawn already. */
 function route(spec: WireSpec, from: Rect, to: Rect, others: readonly Rect[], taken: Taken): Wire {
-  const lines = spec.lane === 0 ? [] : taken.lines;
-  const points = routeBetween(from, to, others, { lane: spec.lane, lines });
+  const points = routeBetween(from, to, others, { lane: spec.lane, lines: taken.lines });
   const label = labelPlace(points, spec.label, [from, to, ...others, ...taken.labels]);
   return { points, label };
 }

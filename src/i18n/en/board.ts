@@ -40,6 +40,8 @@ export const board = {
   'board.zoom.out': 'Zoom out',
   'board.zoom.fit': 'Show the whole map',
   'board.tidied': 'The board is tidy',
+  'board.credit': 'React Flow',
+  'board.creditName': 'The canvas is drawn with React Flow: opens its site',
 
   'board.link.pickFrom': 'Choose the stage the link starts from',
   'board.link.pickTo': ({ name }: { name: string }) => `Choose where the link from “${name}” leads`,

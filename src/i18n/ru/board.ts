@@ -35,6 +35,8 @@ export const board: CatalogueOf<typeof source> = {
   'board.zoom.out': 'Мельче',
   'board.zoom.fit': 'Показать всю карту',
   'board.tidied': 'Доска выровнена',
+  'board.credit': 'React Flow',
+  'board.creditName': 'Доска сделана на React Flow: откроется сайт библиотеки',
 
   'board.link.pickFrom': 'Выберите этап, от которого идёт связь',
   'board.link.pickTo': ({ name }) => `Выберите, куда ведёт связь от этапа «${name}»`,
