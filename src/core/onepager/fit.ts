@@ -45,9 +45,10 @@ export function shareRoom(
     }
     if (poorest === null) return granted;
     const share = granted[poorest] ?? 0;
-    const more = Math.min(line, (wishes[poorest] ?? 0) - share);
-    granted[poorest] = share + more;
-    left -= more;
+    // The wish itself, not a sum that may miss it by a rounding error and never end.
+    const next = Math.min(share + line, wishes[poorest] ?? 0);
+    granted[poorest] = next;
+    left -= next - share;
   }
 }
 

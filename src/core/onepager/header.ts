@@ -78,13 +78,15 @@ function layoutSubtitle(
     ...SUBTITLE_SIZES.map((size) => setAt(size, 1)),
     ...NARROW_SIZES.map((size) => setAt(size, 2)),
   ];
-  const last = setAt(NARROW_SIZES[2], 2);
-  const set = tries.find(({ cut, broken }) => !cut && !broken) ?? last;
+  const smallest = setAt(NARROW_SIZES[2], 2);
+  const set = tries.find(({ cut, broken }) => !cut && !broken) ?? smallest;
   const lines = [...set.lines];
   if (set.cut) lines[lines.length - 1] = ellipsize(lines.at(-1) ?? '', width, set.measure);
   const leading = 1.25 * set.size * scale * MM_PER_PT;
+  // Two lines stand lower, so that the upper one keeps below the margin.
+  const last = lines.length === 1 ? baseline : baseline + 1.4 * scale;
   const shapes = lines.map((line, index) =>
-    textAt(fonts, line, x, baseline - (lines.length - 1 - index) * leading, {
+    textAt(fonts, line, x, last - (lines.length - 1 - index) * leading, {
       weight: 'regular',
       sizePt: set.size * scale,
       colour: PALETTE.ink2,

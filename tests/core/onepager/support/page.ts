@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { type FontSet, openFont, readMetrics } from '#core/onepager/font-metrics.ts';
+import type { OnePagerLabels } from '#core/onepager/labels.ts';
+import { layoutOnePager } from '#core/onepager/layout.ts';
+import type { PaperName } from '#core/onepager/paper.ts';
+import type { Scene } from '#core/onepager/scene.ts';
+import { onePagerLabels } from '#features/onepager/labels.ts';
+import { translator } from '#i18n/catalogue.ts';
+import { en } from '#i18n/en.ts';
+import { formatFor } from '#i18n/format.ts';
+import { ru } from '#i18n/ru.ts';
+import type { Language, SalesMap } from '#core/map/model.ts';
+
+function bytesOf(name: string): ArrayBuffer {
+  const file = readFileSync(new URL(`../../../../public/fonts/${name}.ttf`, import.meta.url));
+  return new Uint8Array(file).buffer;
+}
+
+/** The committed fonts. */
+export const FONT_BYTES = {
+  regular: bytesOf('GolosText-Regular'),
+  bold: bytesOf('GolosText-Bold'),
+};
+
+export const FONTS: FontSet = {
+  regular: readMetrics(openFont(FONT_BYTES.regular)),
+  bold: readMetrics(openFont(FONT_BYTES.bold)),
+};
+
+export const LABELS: Readonly<Record<Language, OnePagerLabels>> = {
+  ru: onePagerLabels(translator(ru), formatFor('ru')),
+  en: onePagerLabels(translator(en), formatFor('en')),
+};
+
+/** The page of a map in its own language. */
+export function pageOf(map: SalesMap, paper: PaperName = 'a4'): Scene {
+  return layoutOnePager(map, { paper, labels: LABELS[map.info.language] }, FONTS);
+}
