@@ -19,6 +19,9 @@ const START_UP = {
   en: ['src/i18n/en.ts', 'src/core/templates/b2b-seven.en.ts'],
 };
 
+/** Fonts for characters that no screen of a first visit shows (their `unicode-range` says which). */
+const RARE_FONTS = /-Rest\.woff2$/;
+
 /** Packages that wait for the first export. */
 const LATE = ['jspdf', 'html-to-image'];
 /** What jsPDF would bring along if `resolve.alias` in vite.config.ts did not stop it. */
@@ -76,7 +79,9 @@ export function firstVisit(language) {
   }
   for (const file of namedIn('index.html', /(?:href|src)="([^"]+)"/g)) files.add(file);
   for (const file of [...files].filter((name) => name.endsWith('.css'))) {
-    for (const font of namedIn(file, /url\(\s*["']?([^"')]+)/g)) files.add(font);
+    for (const font of namedIn(file, /url\(\s*["']?([^"')]+)/g)) {
+      if (!RARE_FONTS.test(font)) files.add(font);
+    }
   }
   return [...files];
 }

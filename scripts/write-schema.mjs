@@ -97,7 +97,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const load = async (file) => (await runnerImport(join(root, file))).module;
   const { salesMapSchema } = await load('src/core/map/schema.ts');
   const { MAP_VERSION: version } = await load('src/core/map/model.ts');
-  const { FILE_FORMAT: format } = await load('src/core/codecs/json.ts');
+  const { FILE_FORMAT: format } = await load('src/core/codecs/map-file.ts');
   const code = { salesMapSchema, format, version };
   writeFileSync(SCHEMA_FILE, mapFileSchema(code, readFileSync(MODEL_FILE, 'utf8')));
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { mapToJson } from '#core/codecs/json.ts';
+import { mapToJson } from '#core/codecs/map-file.ts';
 import { fileName } from '#core/codecs/file-name.ts';
 import { useT } from '#i18n/react.tsx';
 import type { Services } from '#state/services.tsx';

@@ -6,7 +6,6 @@ import { MapsMenu } from '#features/maps/MapsMenu.tsx';
 import { UnreadableNotice } from '#features/maps/StartNotices.tsx';
 import { ExportMenu } from '#features/onepager/ExportMenu.tsx';
 import { Outline } from '#features/outline/Outline.tsx';
-import { StagePanel } from '#features/stage-panel/StagePanel.tsx';
 import { useT } from '#i18n/react.tsx';
 import type { AutoSave } from '#state/persistence.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
@@ -22,6 +21,10 @@ import { useThemeEntries } from './theme-entries.ts';
 
 const OnePager = lazyPart(() =>
   import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage),
+);
+
+const StagePanel = lazyPart(() =>
+  import('#features/stage-panel/StagePanel.tsx').then((part) => part.StagePanel),
 );
 
 interface Props {
@@ -81,14 +84,26 @@ function MapView({ boardRef, hidden }: MapViewProps) {
       data-panel={panelOpen}
     >
       <NarrowSwitch />
-      <div id="outline" tabIndex={-1} className={styles['outline']}>
+      <div
+        id="outline"
+        tabIndex={-1}
+        className={styles['outline']}
+        onPointerEnter={StagePanel.prefetch}
+        onFocus={StagePanel.prefetch}
+      >
         <Outline />
       </div>
-      <div id="board" tabIndex={-1} className={styles['board']}>
+      <div
+        id="board"
+        tabIndex={-1}
+        className={styles['board']}
+        onPointerEnter={StagePanel.prefetch}
+        onFocus={StagePanel.prefetch}
+      >
         <Board boardRef={boardRef} />
       </div>
       <div id="panel" tabIndex={-1} className={styles['panel']}>
-        {openStage === null ? <MapPanel /> : <StagePanel />}
+        {openStage === null ? <MapPanel /> : <StagePanel.Part />}
       </div>
     </div>
   );

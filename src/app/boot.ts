@@ -1,4 +1,3 @@
-import { mapFromJson } from '#core/codecs/json.ts';
 import { idSource } from '#core/map/ids.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
@@ -101,6 +100,8 @@ async function findMap(): Promise<Found> {
   const stored = await localMaps.load(id as MapId);
   if (!stored.ok) return { map: null, notice: { code: 'blocked' } };
   if (stored.text === null) return { map: null, notice: null };
+  // The validator is not part of a first visit, where there is nothing to read yet.
+  const { mapFromJson } = await import('#core/codecs/json.ts');
   const opened = mapFromJson(stored.text);
   if (!opened.ok) {
     await localMaps.rescue(stored.text);

@@ -1,4 +1,4 @@
-import { mapToJson } from '#core/codecs/json.ts';
+import { mapToJson } from '#core/codecs/map-file.ts';
 import type { ExportJob, Exported } from './exporter.ts';
 
 /** The map file: opens again without loss. */

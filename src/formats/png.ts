@@ -17,8 +17,8 @@ export async function exportPng(job: ExportJob): Promise<Exported> {
   const scale = scaleWithin(scene.width, scene.height, wanted);
 
   const canvas = document.createElement('canvas');
-  canvas.width = Math.floor(scene.width * scale);
-  canvas.height = Math.floor(scene.height * scale);
+  canvas.width = Math.round(scene.width * scale);
+  canvas.height = Math.round(scene.height * scale);
   // Without transparency the file is smaller, and paper has none.
   const pen = canvas.getContext('2d', { alpha: false });
   if (pen === null) throw new Error('The browser gives no canvas to draw on');

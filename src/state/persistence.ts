@@ -1,4 +1,4 @@
-import { mapToFile } from '#core/codecs/json.ts';
+import { mapToFile } from '#core/codecs/map-file.ts';
 import type { SalesMap } from '#core/map/model.ts';
 import type { Clock, MapStorage, WriteResult } from '#core/ports.ts';
 import type { AppStore } from './store.ts';

@@ -55,7 +55,7 @@ test('the example never replaces work: the way back leads to what was typed', as
 
 const BAD_FILES = [
   { what: 'cut off', text: fixture.slice(0, 700), says: /повреждён или обрезан.*строке \d+/ },
-  { what: 'of something else', text: '{"type":"excalidraw"}', says: /не карта системы продаж/ },
+  { what: 'of something else', text: '{"type":"excalidraw"}', says: /не\sкарта\sсистемы\sпродаж/ },
   {
     what: 'from a newer version',
     text: fixture.replace('"version": 1', '"version": 2'),

@@ -14,7 +14,7 @@ function strangers(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent === null || parent.closest(`script, style, ${content}`) !== null) continue;
-      const text = node.textContent.trim();
+      const text = (node.textContent ?? '').trim();
       if (!ours(text)) found.add(text);
     }
     for (const element of document.querySelectorAll(
@@ -42,12 +42,13 @@ test('no text of the interface is hard-coded: the test locale marks all of it', 
   await page.goto('./?lang=pseudo');
   await workshop.cards.first().waitFor();
   const { guideEn } = await import('#core/templates/b2b-seven.en.ts');
+  const { termsEn } = await import('#core/templates/b2b-seven.en/terms.ts');
   const content = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'string') content.add(value.trim());
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  collect(guideEn);
+  collect([guideEn, termsEn]);
 
   expect(withoutContent(await strangers(page), content)).toEqual([]);
   await workshop.cards.nth(1).click();

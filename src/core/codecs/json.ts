@@ -7,12 +7,7 @@ import { TABLE_NAMES, looseTable } from '../map/tables.ts';
 import { migrate } from '../migrations/index.ts';
 import { type Result, fail, succeed } from '../result.ts';
 import { jsonStopsAt, lineAndColumn } from './json-place.ts';
-
-/** First member of every map file. */
-export const FILE_FORMAT = 'sales-system-map';
-
-/** Media type of a map file. */
-export const FILE_MEDIA_TYPE = 'application/vnd.sales-system-map+json';
+import { FILE_FORMAT } from './map-file.ts';
 
 /** Why a text or object is not a map. Words for people live in `i18n` under `problems.open.*`. */
 export type OpenFailure =
@@ -47,16 +42,6 @@ const header = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   map: v.record(v.string(), v.unknown()),
 });
-
-/** The text of a map file. Equal maps give equal texts, whatever order their records came in. */
-export function mapToJson(map: SalesMap): string {
-  return `${JSON.stringify(mapToFile(map), null, 1)}\n`;
-}
-
-/** The object that a map file holds. */
-export function mapToFile(map: SalesMap): object {
-  return { format: FILE_FORMAT, version: MAP_VERSION, map: sorted(map) };
-}
 
 /** Opens the text of a map file. */
 export function mapFromJson(text: string): Result<OpenedMap, OpenFailure> {
@@ -166,13 +151,6 @@ function unknownFields(file: unknown, map: unknown, path: string): string[] {
     const at = `${path}.${field}`;
     return Object.hasOwn(known, field) ? unknownFields(value, known[field], at) : [at];
   });
-}
-
-/** The same value with the members of every object in alphabetical order. */
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
 }
 
 /** Bytes of a text in UTF-8, in which files are written. */

@@ -103,7 +103,7 @@ function LanguageSwitch() {
       aria-label={t('header.switchLanguage', { language: t(`common.language.${other}`) })}
       onClick={() => switchTo(other)}
     >
-      {language.toUpperCase()}
+      {t(`header.languageSign.${language}`)}
     </Button>
   );
 }

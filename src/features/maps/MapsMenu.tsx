@@ -1,6 +1,5 @@
 import { FilePlus2, FolderOpen, Menu as MenuIcon, Sparkles } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { mapFromJson } from '#core/codecs/json.ts';
 import type { MapId } from '#core/map/model.ts';
 import type { MapStorage } from '#core/ports.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
@@ -143,6 +142,7 @@ async function readTitles(
   storage: MapStorage,
   date: (iso: string) => string,
 ): Promise<readonly StoredTitle[]> {
+  const { mapFromJson } = await import('#core/codecs/json.ts');
   const ids = (await storage.list()).slice(0, LISTED);
   const titles = await Promise.all(
     ids.map(async (id) => {

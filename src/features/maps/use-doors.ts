@@ -1,10 +1,8 @@
 import { useCallback, useState } from 'react';
-import { type OpenFailure, type OpenedMap, mapFromJson } from '#core/codecs/json.ts';
+import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
 import type { Language, MapId, SalesMap } from '#core/map/model.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
-import { createExampleMap } from '#core/templates/example.ts';
 import { loadExample } from '#core/templates/index.ts';
-import { openFile } from '#formats/importers.ts';
 import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
 import { useGuide } from '#state/guide.tsx';
 import { useAppStore } from '#state/react.tsx';
@@ -42,7 +40,10 @@ export function useDoors(): Doors {
   const changeTo = useChangeTo();
 
   const openExample = useCallback(async () => {
-    const content = await loadExample(language);
+    const [{ createExampleMap }, content] = await Promise.all([
+      import('#core/templates/example.ts'),
+      loadExample(language),
+    ]);
     changeTo(createExampleMap(content, ids, now(), today()));
   }, [changeTo, ids, language, now, today]);
 
@@ -58,6 +59,7 @@ export function useDoors(): Doors {
   const openFromDisk = useCallback(async () => {
     const file = await files.pick(ACCEPT);
     if (file === null) return;
+    const { openFile } = await import('#formats/importers.ts');
     const opened = await openFile(file);
     if (opened.ok) openRead(opened.value);
     else setProblem({ name: file.name, failure: opened.failure });
@@ -72,6 +74,7 @@ export function useDoors(): Doors {
       if (id === store.getState().map.info.id) return;
       const stored = await storage.load(id);
       if (!stored.ok || stored.text === null) return;
+      const { mapFromJson } = await import('#core/codecs/json.ts');
       const opened = mapFromJson(stored.text);
       if (opened.ok) changeTo(opened.value.map);
       else setProblem({ name: id, failure: opened.failure });

@@ -21,6 +21,8 @@ export const header = {
   'header.openFile': 'Open file',
   'header.openExample': 'Open the example',
   'header.switchLanguage': ({ language }: { language: string }) => `Switch to ${language}`,
+  'header.languageSign.ru': 'RU',
+  'header.languageSign.en': 'EN',
   'header.theme': 'Theme',
   'header.theme.system': 'As on this device',
   'header.theme.light': 'Light',

@@ -22,6 +22,8 @@ export const header: CatalogueOf<typeof source> = {
   'header.openFile': 'Открыть файл',
   'header.openExample': 'Открыть пример',
   'header.switchLanguage': ({ language }) => `Переключить на ${language}`,
+  'header.languageSign.ru': 'RU',
+  'header.languageSign.en': 'EN',
   'header.theme': 'Оформление',
   'header.theme.system': 'Как на устройстве',
   'header.theme.light': 'Светлое',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapFromJson, mapToFile, mapToJson, openMap } from '#core/codecs/json.ts';
+import { mapFromJson, openMap } from '#core/codecs/json.ts';
+import { mapToFile, mapToJson } from '#core/codecs/map-file.ts';
 import { COUNT_LIMITS, FILE_LIMIT_BYTES } from '#core/map/limits.ts';
 import { MAP_VERSION, type TableName } from '#core/map/model.ts';
 import { crowdedMap, fullMap } from '../support/full-map.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILE_FORMAT, mapFromJson, mapToFile, mapToJson, openMap } from '#core/codecs/json.ts';
+import { mapFromJson, openMap } from '#core/codecs/json.ts';
+import { FILE_FORMAT, mapToFile, mapToJson } from '#core/codecs/map-file.ts';
 import { MAP_VERSION, type SalesMap } from '#core/map/model.ts';
 import { anyMap } from '../support/arbitrary-map.ts';
 import { fixture, fullMap } from '../support/full-map.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILE_FORMAT, mapToFile, mapToJson, openMap } from '#core/codecs/json.ts';
+import { openMap } from '#core/codecs/json.ts';
+import { FILE_FORMAT, mapToFile, mapToJson } from '#core/codecs/map-file.ts';
 import { MAP_VERSION } from '#core/map/model.ts';
 import { salesMapSchema } from '#core/map/schema.ts';
 import { TABLE_NAMES } from '#core/map/tables.ts';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mapFromJson, mapToJson, openMap } from '#core/codecs/json.ts';
+import { mapFromJson, openMap } from '#core/codecs/json.ts';
+import { mapToJson } from '#core/codecs/map-file.ts';
 import { MAP_VERSION } from '#core/map/model.ts';
 import { TABLE_NAMES } from '#core/map/tables.ts';
 import { migrate, migrations } from '#core/migrations/index.ts';

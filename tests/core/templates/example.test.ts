@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapToFile, openMap } from '#core/codecs/json.ts';
+import { openMap } from '#core/codecs/json.ts';
+import { mapToFile } from '#core/codecs/map-file.ts';
 import { funnelFigures } from '#core/funnel/funnel.ts';
 import { unitFits } from '#core/map/metric-kinds.ts';
 import { B2B_SEVEN } from '#core/templates/b2b-seven.ts';

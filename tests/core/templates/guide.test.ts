@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapToFile, openMap } from '#core/codecs/json.ts';
+import { openMap } from '#core/codecs/json.ts';
+import { mapToFile } from '#core/codecs/map-file.ts';
 import { METRIC_RULES, unitFits } from '#core/map/metric-kinds.ts';
 import type { Language } from '#core/map/model.ts';
 import { PHRASE_ADVICE, STAGE_NAME_ADVICE } from '#core/map/limits.ts';

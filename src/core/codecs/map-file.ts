@@ -1,0 +1,24 @@
+import { MAP_VERSION, type SalesMap } from '../map/model.ts';
+
+/** First member of every map file. */
+export const FILE_FORMAT = 'sales-system-map';
+
+/** Media type of a map file. */
+export const FILE_MEDIA_TYPE = 'application/vnd.sales-system-map+json';
+
+/** The text of a map file. Equal maps give equal texts, whatever order their records came in. */
+export function mapToJson(map: SalesMap): string {
+  return `${JSON.stringify(mapToFile(map), null, 1)}\n`;
+}
+
+/** The object that a map file holds. */
+export function mapToFile(map: SalesMap): object {
+  return { format: FILE_FORMAT, version: MAP_VERSION, map: sorted(map) };
+}
+
+/** The same value with the members of every object in alphabetical order. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
+}
