@@ -58,6 +58,8 @@ export function ComboField({ suggestions, suggestionsLabel, onCommit, ...field }
         {...lent.handlers(field, list)}
         ref={input}
         role="combobox"
+        // While the list shows, the page around it is hidden from assistive technology, label included.
+        aria-label={list.shown ? field.label : undefined}
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded={list.shown}

@@ -44,7 +44,7 @@ export function ComboList({ input, label, texts, value, open, ...on }: Props) {
         <Autocomplete.Input render={<Lent input={input} onLend={on.onLend} />} />
       </div>
       <Autocomplete.Portal>
-        <Autocomplete.Positioner {...beside('below', 'start', 4)} anchor={anchor}>
+        <Autocomplete.Positioner {...beside('below', 'start')} anchor={anchor}>
           <Autocomplete.Popup className={cx(floatingStyles['popup'], styles['popup'])}>
             <Autocomplete.List aria-label={label}>
               {(text: string) => (

@@ -42,33 +42,36 @@ export function MenuPopup(props: Props) {
   }
 
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && leave()}>
-      <Menu.Trigger id={`${id}-trigger`} render={<Adopted element={button} />} />
-      <Menu.Portal>
-        <Menu.Positioner {...beside(side, align)} anchor={button}>
-          <Menu.Popup
-            ref={popup}
-            id={id}
-            aria-label={label}
-            finalFocus={false}
-            className={cx(floatingStyles['popup'], styles['menu'])}
-            onKeyDown={keyDown}
-          >
-            {sectionsOf(entries).map((section) => (
-              <Section
-                key={section.id}
-                section={section}
-                onSelect={(item) => {
-                  leave();
-                  item.onSelect();
-                }}
-              />
-            ))}
-            <Shown {...{ popup, start, onShown }} />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    // Tab is answered above, so the stops by which the library would catch it are out of the way.
+    <span hidden>
+      <Menu.Root open modal={false} onOpenChange={(open) => !open && leave()}>
+        <Menu.Trigger id={`${id}-trigger`} render={<Adopted element={button} />} />
+        <Menu.Portal>
+          <Menu.Positioner {...beside(side, align, styles['place'])} anchor={button}>
+            <Menu.Popup
+              ref={popup}
+              id={id}
+              aria-label={label}
+              finalFocus={false}
+              className={cx(floatingStyles['popup'], styles['menu'])}
+              onKeyDown={keyDown}
+            >
+              {sectionsOf(entries).map((section) => (
+                <Section
+                  key={section.id}
+                  section={section}
+                  onSelect={(item) => {
+                    leave();
+                    item.onSelect();
+                  }}
+                />
+              ))}
+              <Shown {...{ popup, start, onShown }} />
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import { cx } from './cx.ts';
 import type { Align, Side } from './side.ts';
 import styles from './floating.module.css';
 
@@ -10,15 +11,17 @@ const sides = {
 
 /** Pixels kept free at the edges of the window. */
 const EDGE = 8;
+/** Pixels between an anchor and its popup. */
+const GAP = 6;
 
 /** How every popup stands beside its anchor, in the words of Base UI. */
-export function beside(side: Side, align: Align, gap = 6) {
+export function beside(side: Side, align: Align, className?: string) {
   return {
     side: sides[side],
     align,
-    sideOffset: gap,
+    sideOffset: GAP,
     collisionPadding: EDGE,
     positionMethod: 'fixed',
-    className: styles['positioner'] ?? '',
+    className: cx(styles['positioner'], className),
   } as const;
 }
