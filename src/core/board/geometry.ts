@@ -27,12 +27,7 @@ export function grown({ x, y, width, height }: Rect, by: number): Rect {
 
 /** Whether two boxes share more than a border. */
 export function overlaps(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width &&
-    b.x < a.x + a.width &&
-    a.y < b.y + b.height &&
-    b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a box lies wholly inside another one. */

@@ -22,11 +22,7 @@ interface Size {
  * @param size - width and height of the label, in board units
  * @param boxes - cards and other labels to keep free
  */
-export function labelPlace(
-  line: readonly Point[],
-  size: Size,
-  boxes: readonly Rect[],
-): Point {
+export function labelPlace(line: readonly Point[], size: Size, boxes: readonly Rect[]): Point {
   const parts = line
     .slice(1)
     .map((to, index) => ({ from: line[index] ?? to, to }))

@@ -60,8 +60,14 @@ export function cheapestWay(
 ): Point[] | null {
   const gates = [...starts, ...goals];
   const grid: Grid = {
-    xs: linesOf(gates.map(({ outside }) => outside.x), rims.flatMap(({ x, width }) => [x, x + width])),
-    ys: linesOf(gates.map(({ outside }) => outside.y), rims.flatMap(({ y, height }) => [y, y + height])),
+    xs: linesOf(
+      gates.map(({ outside }) => outside.x),
+      rims.flatMap(({ x, width }) => [x, x + width]),
+    ),
+    ys: linesOf(
+      gates.map(({ outside }) => outside.y),
+      rims.flatMap(({ y, height }) => [y, y + height]),
+    ),
     walls,
     toll,
   };
@@ -94,7 +100,10 @@ function explore(
     const at = pointOf(grid, place);
     const goal = goals.find(
       ({ outside, way }) =>
-        outside.x === at.x && outside.y === at.y && place.way.x === -way.x && place.way.y === -way.y,
+        outside.x === at.x &&
+        outside.y === at.y &&
+        place.way.x === -way.x &&
+        place.way.y === -way.y,
     );
     if (goal !== undefined) {
       const cost = place.cost + grid.toll(goal.outside, goal.border);

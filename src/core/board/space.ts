@@ -31,12 +31,10 @@ export function tidyGrid(
   const [origin] = places;
   if (origin === undefined || places.length < 2) return null;
   for (let columns = 1; columns <= places.length; columns += 1) {
-    const stands = serpentine(places.length, columns).every(
-      (place, index) => {
-        const at = places[index];
-        return at !== undefined && at.x === origin.x + place.x && at.y === origin.y + place.y;
-      },
-    );
+    const stands = serpentine(places.length, columns).every((place, index) => {
+      const at = places[index];
+      return at !== undefined && at.x === origin.x + place.x && at.y === origin.y + place.y;
+    });
     if (stands) return { origin, columns };
   }
   return null;

@@ -17,10 +17,7 @@ export function columnsFor(count: number, view: ViewSize): number {
   let best = { columns: 1, zoom: 0 };
   for (let columns = 1; columns <= Math.max(1, count); columns += 1) {
     const rows = Math.ceil(count / columns);
-    const zoom = Math.min(
-      view.width / (columns * STEP.x),
-      view.height / (rows * STEP.y),
-    );
+    const zoom = Math.min(view.width / (columns * STEP.x), view.height / (rows * STEP.y));
     if (zoom > best.zoom * 1.001) best = { columns, zoom };
   }
   return best.columns;

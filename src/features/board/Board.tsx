@@ -52,11 +52,7 @@ function BoardRoom({ boardRef }: Props) {
 
   return (
     <BoardContext value={tools}>
-      <main
-        aria-label={t('board.title')}
-        className={styles['board']}
-        data-mode={mode}
-      >
+      <main aria-label={t('board.title')} className={styles['board']} data-mode={mode}>
         <BoardToolbar />
         <div ref={boardRef} className={styles['canvas']}>
           {size === null ? null : <Canvas canvas={boardRef} size={size} />}
@@ -106,7 +102,7 @@ function Canvas({ canvas, size }: CanvasProps) {
     if (shown.current !== mapId) touched.current = false;
     shown.current = mapId;
     // A view nobody chose follows the size of the board; a view somebody chose stays.
-    if (!touched.current) actions.view.show(store.getState().map);
+    if (!touched.current) actions.view.show(store.getState().map, size);
   }, [size, mapId, actions, store]);
 
   return (

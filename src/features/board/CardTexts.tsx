@@ -15,9 +15,7 @@ interface Props {
 /** The typing that goes on in one field of one card, if any. */
 function useEditing(stageId: StageId, field: StageEditing['field']): StageEditing | null {
   return useSession(({ editing }) =>
-    editing?.kind === 'stage' && editing.id === stageId && editing.field === field
-      ? editing
-      : null,
+    editing?.kind === 'stage' && editing.id === stageId && editing.field === field ? editing : null,
   );
 }
 
@@ -79,11 +77,7 @@ export function StagePhrase({ stageId }: Props) {
   }
   const empty = happens.trim() === '';
   return (
-    <p
-      title={empty ? question : happens}
-      data-empty={empty}
-      className={styles['phrase']}
-    >
+    <p title={empty ? question : happens} data-empty={empty} className={styles['phrase']}>
       {empty ? question : happens}
     </p>
   );

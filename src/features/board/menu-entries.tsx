@@ -1,12 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { NoteId, NoteTone } from '#core/map/model.ts';
-import {
-  exitsMenu,
-  linkMenu,
-  reasonMenu,
-  relationMenu,
-  targetMenu,
-} from './link-menus.tsx';
+import { exitsMenu, linkMenu, reasonMenu, relationMenu, targetMenu } from './link-menus.tsx';
 import { type MenuContent, type Tools, deleteEntry } from './menu-parts.tsx';
 import type { MenuAbout, MenuRequest } from './session.ts';
 import { stageMenu } from './stage-menu.tsx';

@@ -150,11 +150,14 @@ function remove(reach: Reach, things: Selection): void {
 function neighbourOf(map: SalesMap, { stages, links }: Selection): StageId | null {
   const route = routeOf(map).map(({ id }) => id);
   const [link] = links;
-  if (stages.length === 0) return link === undefined ? null : (map.links[link]?.fromStageId ?? null);
+  if (stages.length === 0)
+    return link === undefined ? null : (map.links[link]?.fromStageId ?? null);
   const last = Math.max(...stages.map((id) => route.indexOf(id)));
   const gone = new Set(stages);
   const stays = (id: StageId) => !gone.has(id);
-  return route.slice(last + 1).find(stays) ?? route.slice(0, Math.max(0, last)).findLast(stays) ?? null;
+  return (
+    route.slice(last + 1).find(stays) ?? route.slice(0, Math.max(0, last)).findLast(stays) ?? null
+  );
 }
 
 function deletedText({ t }: Reach, map: SalesMap, { stages, notes, links }: Selection): string {

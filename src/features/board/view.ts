@@ -47,22 +47,15 @@ export function wholeView(map: SalesMap, size: Size) {
     bottom: `${bottom}px`,
     left: `${left}px`,
   } as const;
-  return getViewportForBounds(
-    mapBounds(map),
-    size.width,
-    size.height,
-    ZOOM.min,
-    FIT_ZOOM,
-    padding,
-  );
+  return getViewportForBounds(mapBounds(map), size.width, size.height, ZOOM.min, FIT_ZOOM, padding);
 }
 
 /** Moves what the screen shows of the board. */
 export interface BoardView {
   /** Shows the whole map, gliding there. */
   fit(map: SalesMap): void;
-  /** Shows the whole map at once. */
-  show(map: SalesMap): void;
+  /** Shows the whole map at once on a board of a size. */
+  show(map: SalesMap, size: Size): void;
   zoomIn(): void;
   zoomOut(): void;
   zoomTo(zoom: number): void;
@@ -88,7 +81,7 @@ function shift(from: number, to: number, least: number, most: number): number {
 export function createView(flow: ReactFlowInstance, sizeOf: () => Size): BoardView {
   return {
     fit: (map) => void flow.setViewport(wholeView(map, sizeOf()), motion()),
-    show: (map) => void flow.setViewport(wholeView(map, sizeOf())),
+    show: (map, size) => void flow.setViewport(wholeView(map, size)),
     zoomIn: () => void flow.zoomIn(motion()),
     zoomOut: () => void flow.zoomOut(motion()),
     zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),

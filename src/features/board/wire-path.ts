@@ -34,7 +34,8 @@ export function wirePath(points: readonly Point[]): Drawing {
   const end = points.at(-1);
   const [start] = points;
   const before = points.at(-2);
-  if (start === undefined || end === undefined || before === undefined) return { line: '', head: '' };
+  if (start === undefined || end === undefined || before === undefined)
+    return { line: '', head: '' };
   const neck = towards(end, before, HEAD.length);
   const shown = [...points.slice(0, -1), neck];
   const parts = [`M${at(start)}`];
@@ -42,7 +43,9 @@ export function wirePath(points: readonly Point[]): Drawing {
     const from = shown[index] ?? corner;
     const to = shown[index + 2] ?? corner;
     const radius = Math.min(CORNER, distance(from, corner) / 2, distance(corner, to) / 2);
-    parts.push(`L${at(towards(corner, from, radius))}Q${at(corner)} ${at(towards(corner, to, radius))}`);
+    parts.push(
+      `L${at(towards(corner, from, radius))}Q${at(corner)} ${at(towards(corner, to, radius))}`,
+    );
   }
   parts.push(`L${at(neck)}`);
   return { line: parts.join(''), head: headPath(end, neck) };
