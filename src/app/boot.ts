@@ -102,7 +102,7 @@ async function findMap(): Promise<Found> {
   if (stored.text === null) return { map: null, notice: null };
   // The validator is not part of a first visit, where there is nothing to read yet.
   const { mapFromJson } = await import('#core/codecs/json.ts');
-  const opened = mapFromJson(stored.text);
+  const opened = mapFromJson(stored.text, Infinity);
   if (!opened.ok) {
     await localMaps.rescue(stored.text);
     const { failure } = opened;

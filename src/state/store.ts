@@ -103,8 +103,8 @@ function documentSlice(map: SalesMap): Slice<DocumentSlice> {
       set((now) => changed(now, commands.reduce(applyCommand, now.map), null)),
     receive: (diff) => set(({ map: before }) => ({ map: repair(applyDiff(before, diff)).map })),
     sealStep: () => set(({ history }) => ({ history: seal(history) })),
-    undo: () => set(({ map: current, history }) => sound(undo({ map: current, history }))),
-    redo: () => set(({ map: current, history }) => sound(redo({ map: current, history }))),
+    undo: () => set(({ map: current, history }) => undo({ map: current, history })),
+    redo: () => set(({ map: current, history }) => redo({ map: current, history })),
     open: (next) =>
       set({
         map: next,
@@ -125,11 +125,6 @@ function changed(
   if (after === map) return {};
   const key = command === null ? null : mergeKeyOf(command);
   return { map: after, history: record(history, map, after, key) };
-}
-
-/** What a colleague removed meanwhile must not come back as orphans. */
-function sound({ map, history }: { map: SalesMap; history: History }): Partial<AppState> {
-  return { map: repair(map).map, history };
 }
 
 const sessionSlice: Slice<SessionSlice> = (set) => ({

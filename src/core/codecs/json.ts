@@ -43,10 +43,18 @@ const header = v.object({
   map: v.record(v.string(), v.unknown()),
 });
 
-/** Opens the text of a map file. */
-export function mapFromJson(text: string): Result<OpenedMap, OpenFailure> {
+/**
+ * Opens the text of a map file.
+ *
+ * @param limit - most bytes of UTF-8; our own storage passes `Infinity`, because a map that was
+ * filled within all its limits may grow past what a file from elsewhere may hold
+ */
+export function mapFromJson(
+  text: string,
+  limit: number = FILE_LIMIT_BYTES,
+): Result<OpenedMap, OpenFailure> {
   const bytes = utf8Length(text);
-  if (bytes > FILE_LIMIT_BYTES) return fail({ code: 'too-big', bytes, limit: FILE_LIMIT_BYTES });
+  if (bytes > limit) return fail({ code: 'too-big', bytes, limit });
 
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   let json: unknown;

@@ -1,15 +1,16 @@
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { InfoFields } from '#core/map/commands.ts';
 import type { Language } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
+import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { lazyPart } from '#ui/lazy-part.tsx';
+import { lazyPart, prefetchOn } from '#ui/lazy-part.tsx';
 import styles from './MapPanel.module.css';
 
 const Glossary = lazyPart(() => import('./Glossary.tsx').then((part) => part.Glossary));
@@ -46,9 +47,33 @@ export function MapPanel() {
       </header>
       <div className={styles['fields']}>
         <InfoForm />
-        <Glossary.Part whenFailed={<p role="alert">{t('panel.glossaryFailed')}</p>} />
+        <GlossarySection />
       </div>
     </aside>
+  );
+}
+
+/** A map without terms offers the glossary; its code comes when somebody wants it. */
+function GlossarySection() {
+  const t = useT();
+  const has = useApp(({ map }) => Object.keys(map.terms).length > 0);
+  const wished = useApp((state) => state.glossaryWish !== null);
+  const showGlossary = useApp((state) => state.showGlossary);
+  if (has || wished) {
+    return <Glossary.Part whenFailed={<p role="alert">{t('panel.glossaryFailed')}</p>} />;
+  }
+  return (
+    <section aria-label={t('panel.glossary')} className={styles['glossary']}>
+      <h3 className={styles['section']}>{t('panel.glossary')}</h3>
+      <p className={styles['about']}>{t('panel.glossaryAbout')}</p>
+      <Button
+        icon={<Plus size={16} aria-hidden />}
+        {...prefetchOn(Glossary)}
+        onClick={showGlossary}
+      >
+        {t('panel.term.add')}
+      </Button>
+    </section>
   );
 }
 

@@ -147,7 +147,7 @@ async function readTitles(
   const titles = await Promise.all(
     ids.map(async (id) => {
       const stored = await storage.load(id);
-      const opened = stored.ok && stored.text !== null ? mapFromJson(stored.text) : null;
+      const opened = stored.ok && stored.text !== null ? mapFromJson(stored.text, Infinity) : null;
       if (opened === null || !opened.ok) return [];
       const { title, team, date: day } = opened.value.map.info;
       return [{ id, title: [title, team, date(day)].filter(Boolean).join(' · ') }];

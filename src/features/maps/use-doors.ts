@@ -75,7 +75,7 @@ export function useDoors(): Doors {
       const stored = await storage.load(id);
       if (!stored.ok || stored.text === null) return;
       const { mapFromJson } = await import('#core/codecs/json.ts');
-      const opened = mapFromJson(stored.text);
+      const opened = mapFromJson(stored.text, Infinity);
       if (opened.ok) changeTo(opened.value.map);
       else setProblem({ name: id, failure: opened.failure });
     },
