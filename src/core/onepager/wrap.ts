@@ -24,12 +24,14 @@ export interface WrapOptions {
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** After a hyphen, dash or slash inside a word, at least two characters from both its ends. */
-const INNER_BREAK = /(?<=[\p{L}\p{N}]{2}[-–—/])(?=\p{L}{2})|(?<=\u00ad)/u;
+const AFTER_SOFT_HYPHEN = /(?<=\u00ad)/u;
+/** After a hyphen, dash or slash inside a word, at least two letters from both its ends. */
+const AFTER_HYPHEN = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})|(?<=\u00ad)/u;
+const AFTER_FIXED_SPACE = /(?<=\u00a0)/u;
 
 /**
- * Sets a text in lines, greedily. Lines break at spaces, after hyphens inside words and at soft
- * hyphens (one that ends a line stays in it and is drawn). A word wider than a line breaks at its
+ * Sets a text in lines, greedily. Lines break at spaces and at soft hyphens (one that ends a line
+ * stays in it and is drawn). A word wider than a line breaks after its hyphens, then at its
  * non-breaking spaces, and if that is not enough between two characters as readers see them.
  */
 export function wrap(text: string, options: WrapOptions): Wrapped {
@@ -73,11 +75,12 @@ interface Split {
 /** The longest start of a word that fits; nothing when the word had better wait for a new line. */
 function longestStart(word: string, fits: (piece: string) => boolean, mustTake: boolean): Split {
   if (fits(word)) return { taken: word, left: '', broken: false };
-  const gentle = longestOf(word.split(INNER_BREAK), fits);
-  if (gentle !== '') return { taken: gentle, left: word.slice(gentle.length), broken: false };
+  const breaks = mustTake ? [AFTER_HYPHEN, AFTER_FIXED_SPACE] : [AFTER_SOFT_HYPHEN];
+  for (const where of breaks) {
+    const taken = longestOf(word.split(where), fits);
+    if (taken !== '') return { taken, left: word.slice(taken.length), broken: false };
+  }
   if (!mustTake) return { taken: '', left: word, broken: false };
-  const spaced = longestOf(word.split(/(?<=\u00a0)/u), fits);
-  if (spaced !== '') return { taken: spaced, left: word.slice(spaced.length), broken: false };
   const parts = graphemesOf(word);
   const taken = longestOf(parts, fits) || (parts[0] ?? word);
   return { taken, left: word.slice(taken.length), broken: true };

@@ -14,9 +14,10 @@ describe('wrap', () => {
     expect(linesOf('aa bb cc dd', 5)).toEqual(['aa bb', 'cc dd']);
   });
 
-  it('breaks after a hyphen, a dash and a slash inside a word, but not inside a number', () => {
+  it('breaks a word wider than a line after its hyphens and slashes, no other word', () => {
     expect(linesOf('встреча-диагностика', 14)).toEqual(['встреча-', 'диагностика']);
     expect(linesOf('папка/договор', 8)).toEqual(['папка/', 'договор']);
+    expect(linesOf('наш бизнес-кейс', 12)).toEqual(['наш', 'бизнес-кейс']);
     expect(linesOf('для 50–500', 7)).toEqual(['для', '50–500']);
   });
 
