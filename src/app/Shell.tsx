@@ -17,7 +17,7 @@ import { downloadCopy } from './ErrorScreen.tsx';
 import type { StartNotice } from './notice.ts';
 import styles from './Shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
-import { useThemeEntries } from './theme-entries.ts';
+import { useLookEntries } from './look-entries.ts';
 
 const OnePager = lazyPart(() =>
   import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage),
@@ -39,7 +39,7 @@ export function Shell({ saving, notice }: Props) {
   const services = useServices();
   const boardRef = useRef<HTMLDivElement>(null);
   const view = useApp((state) => state.view);
-  const themeEntries = useThemeEntries();
+  const lookEntries = useLookEntries();
   useShortcuts(store, saving);
   useDocumentTitle();
 
@@ -49,7 +49,7 @@ export function Shell({ saving, notice }: Props) {
       <SkipLink targetId="board">{t('common.skipToBoard')}</SkipLink>
       <SkipLink targetId="panel">{t('common.skipToPanel')}</SkipLink>
       <Header
-        maps={<MapsMenu more={themeEntries} />}
+        maps={<MapsMenu more={lookEntries} />}
         exports={<ExportMenu boardRef={boardRef} />}
         onDownloadCopy={() => downloadCopy(store, services)}
       />

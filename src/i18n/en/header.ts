@@ -21,6 +21,7 @@ export const header = {
   'header.openFile': 'Open file',
   'header.openExample': 'Open the example',
   'header.switchLanguage': ({ language }: { language: string }) => `Switch to ${language}`,
+  'header.language': 'Language',
   'header.languageSign.ru': 'RU',
   'header.languageSign.en': 'EN',
   'header.theme': 'Theme',

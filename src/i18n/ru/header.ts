@@ -22,6 +22,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.openFile': 'Открыть файл',
   'header.openExample': 'Открыть пример',
   'header.switchLanguage': ({ language }) => `Переключить на ${language}`,
+  'header.language': 'Язык',
   'header.languageSign.ru': 'RU',
   'header.languageSign.en': 'EN',
   'header.theme': 'Оформление',

@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { useT } from '#i18n/react.tsx';
+import { languages } from '#i18n/language.ts';
+import { useLanguage, useSwitchLanguage, useT } from '#i18n/react.tsx';
 import { useServices } from '#state/services.tsx';
 import type { MenuEntry } from '#ui/Menu.tsx';
 import { THEMES, applyTheme, keepTheme, storedTheme } from './theme.ts';
 
-/** Menu entries that choose the theme. */
-export function useThemeEntries(): readonly MenuEntry[] {
+/** Menu entries that choose theme and language: on a phone the header has no room for the latter. */
+export function useLookEntries(): readonly MenuEntry[] {
   const t = useT();
+  const language = useLanguage();
+  const switchTo = useSwitchLanguage();
   const { settings } = useServices();
   const [theme, setTheme] = useState(() => storedTheme(settings));
   return [
@@ -20,6 +23,13 @@ export function useThemeEntries(): readonly MenuEntry[] {
         keepTheme(settings, choice);
         setTheme(choice);
       },
+    })),
+    { id: 'language', heading: t('header.language') },
+    ...languages.map((choice) => ({
+      id: `language-${choice}`,
+      label: t(`common.language.${choice}`),
+      checked: choice === language,
+      onSelect: () => switchTo(choice),
     })),
   ];
 }
