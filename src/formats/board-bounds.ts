@@ -9,8 +9,9 @@ export interface BoardBounds {
 /** Everything that is drawn: cards, notes, arrows and the labels on them. */
 const DRAWN = [
   '.react-flow__node',
-  '.react-flow__edge',
-  '.react-flow__edgelabel-renderer > *',
+  '[data-route-from]',
+  '[data-link-id]',
+  '[data-wire-label] > *',
 ].join(', ');
 
 /** What an empty board shows. */

@@ -16,7 +16,7 @@ import { BoardToolbar } from './BoardToolbar.tsx';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { Flow, focusCanvas } from './Flow.tsx';
 import { type SessionStore, createSession } from './session.ts';
-import { createView, wholeView } from './view.ts';
+import { createView, stageBox, wholeView } from './view.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
 const BoardMenu = lazyPart(async () => {
@@ -105,6 +105,8 @@ function Canvas({ canvas, size }: CanvasProps) {
     if (!touched.current) actions.view.show(store.getState().map, size);
   }, [size, mapId, actions, store]);
 
+  useShownStage(canvas);
+
   return (
     <Flow
       canvas={canvas}
@@ -115,6 +117,18 @@ function Canvas({ canvas, size }: CanvasProps) {
       }}
     />
   );
+}
+
+/** A stage that is chosen elsewhere comes into sight; one that is chosen here is in sight. */
+function useShownStage(canvas: RefObject<HTMLElement | null>): void {
+  const store = useAppStore();
+  const { actions } = useBoard();
+  const openStage = useApp((state) => state.openStage);
+  useEffect(() => {
+    const stage = openStage === null ? undefined : store.getState().map.stages[openStage];
+    const isHere = canvas.current?.contains(document.activeElement) === true;
+    if (stage !== undefined && !isHere) actions.view.reveal(stageBox(stage));
+  }, [openStage, canvas, store, actions]);
 }
 
 /** The size of an element in CSS pixels; `null` while it has none. */

@@ -31,6 +31,7 @@ export function CardMetrics({ stageId }: { stageId: StageId }) {
         <button
           type="button"
           tabIndex={-1}
+          data-not-exported
           aria-label={t('board.addMetricTo', { name })}
           className={styles['add']}
           onClick={(event) => {

@@ -47,6 +47,7 @@ function Sticky({ note, selected }: Props) {
       {typed ? <NoteField note={note} /> : <NoteText text={note.text} />}
       <button
         type="button"
+        data-not-exported
         aria-haspopup="menu"
         aria-label={t('board.noteMenu')}
         className={`${styles['more']} nopan`}

@@ -50,6 +50,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
   };
   return (
     <div
+      data-wire-label
       className={styles['label']}
       style={{ translate: `${x}px ${y}px` }}
       data-upright={upright}
@@ -59,6 +60,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
       <button
         type="button"
         tabIndex={-1}
+        data-not-exported
         aria-label={t('board.route.insert', names)}
         title={t('board.route.insert', names)}
         className={`${styles['plus']} nopan`}

@@ -66,6 +66,7 @@ function Card({ stageId, selected }: Props) {
           <StageName stageId={stageId} />
           <button
             type="button"
+            data-not-exported
             aria-haspopup="menu"
             aria-label={t('board.cardMenu', { name })}
             className={`${styles['more']} nopan`}

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, type TouchEvent, useEffect, useRef } from 'react';
 
 const HOLD_MS = 550;
 /** Pixels a resting finger may tremble. */
@@ -8,6 +8,7 @@ const TREMBLE = 8;
 export function useLongPress(open: (x: number, y: number, byKeyboard: boolean) => void) {
   const timer = useRef<number | undefined>(undefined);
   const start = useRef({ x: 0, y: 0 });
+  const held = useRef(false);
 
   function stop(): void {
     window.clearTimeout(timer.current);
@@ -18,9 +19,13 @@ export function useLongPress(open: (x: number, y: number, byKeyboard: boolean) =
   return {
     onPointerDown: ({ pointerType, isPrimary, clientX: x, clientY: y }: PointerEvent) => {
       stop();
+      held.current = false;
       if (pointerType !== 'touch' || !isPrimary) return;
       start.current = { x, y };
-      timer.current = window.setTimeout(() => open(x, y, false), HOLD_MS);
+      timer.current = window.setTimeout(() => {
+        held.current = true;
+        open(x, y, false);
+      }, HOLD_MS);
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {
       const { x, y } = start.current;
@@ -28,5 +33,9 @@ export function useLongPress(open: (x: number, y: number, byKeyboard: boolean) =
     },
     onPointerUp: stop,
     onPointerCancel: stop,
+    onTouchEndCapture: (event: TouchEvent) => {
+      // The click that follows a touch would close the menu at once.
+      if (held.current) event.preventDefault();
+    },
   };
 }

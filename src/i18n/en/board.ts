@@ -12,7 +12,8 @@ export const board = {
   'board.stage': ({ number, total, name }: { number: number; total: number; name: string }) =>
     `Stage ${number} of ${total}: ${name}`,
   'board.unnamed': 'Untitled stage',
-  'board.note': ({ text }: { text: string }) => (text === '' ? 'Sticky note' : `Sticky note: ${text}`),
+  'board.note': ({ text }: { text: string }) =>
+    text === '' ? 'Sticky note' : `Sticky note: ${text}`,
   'board.notePlaceholder': 'Write a note…',
   'board.name': 'Name',
   'board.happens': 'What happens at this stage',
@@ -56,8 +57,10 @@ export const board = {
     `${kind}: ${from} → ${to}${label === '' ? '' : `, ${label}`}`,
   'board.link.lostNamed': ({ from, label }: { from: string; label: string }) =>
     `Exit to lost from ${from}${label === '' ? '' : `: ${label}`}`,
-  'board.link.lostShort': ({ label }: { label: string }) => (label === '' ? 'Lost' : `Lost · ${label}`),
-  'board.link.lostMany': ({ count }: { count: number }) => `Lost · ${enCount(count, 'reason', 'reasons')}`,
+  'board.link.lostShort': ({ label }: { label: string }) =>
+    label === '' ? 'Lost' : `Lost · ${label}`,
+  'board.link.lostMany': ({ count }: { count: number }) =>
+    `Lost · ${enCount(count, 'reason', 'reasons')}`,
   'board.link.label': 'Words on the link',
   'board.link.reason': 'Reason for losing',
   'board.link.between': ({ from, to }: Between) => `${from} → ${to}`,
@@ -111,7 +114,8 @@ export const board = {
   'board.figures.conversion': 'Overall conversion',
   'board.figures.cycle': 'Deal cycle',
   'board.figures.bottleneck': 'Bottleneck',
-  'board.figures.entries': ({ wins }: { wins: number }) => `Needed for ${enCount(wins, 'deal', 'deals')}`,
+  'board.figures.entries': ({ wins }: { wins: number }) =>
+    `Needed for ${enCount(wins, 'deal', 'deals')}`,
   'board.figures.leads': ({ count, text }: { count: number; text: string }) =>
     `${text} ${enPlural(count, 'lead', 'leads')}`,
   'board.figures.days': ({ count, text }: { count: number; text: string }) =>

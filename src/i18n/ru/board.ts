@@ -104,8 +104,7 @@ export const board: CatalogueOf<typeof source> = {
   'board.figures.conversion': 'Сквозная конверсия',
   'board.figures.cycle': 'Цикл сделки',
   'board.figures.bottleneck': 'Узкое место',
-  'board.figures.entries': ({ wins }) =>
-    `На ${ruCount(wins, 'сделку', 'сделки', 'сделок')} нужно`,
+  'board.figures.entries': ({ wins }) => `На ${ruCount(wins, 'сделку', 'сделки', 'сделок')} нужно`,
   'board.figures.leads': ({ count, text }) =>
     `${text}\u00a0${ruPlural(count, 'лид', 'лида', 'лидов')}`,
   'board.figures.days': ({ count, text }) =>
@@ -115,8 +114,7 @@ export const board: CatalogueOf<typeof source> = {
   'board.figures.needTime': ({ count }) =>
     `Нет длительности у ${ruCount(count, 'этапа', 'этапов', 'этапов')}`,
   'board.figures.noneGoOn': 'До конца не доходит ничего: есть переход 0\u00a0%',
-  'board.figures.intro':
-    'Чтобы увидеть сквозную конверсию, цикл и узкое место, заполните метрики:',
+  'board.figures.intro': 'Чтобы увидеть сквозную конверсию, цикл и узкое место, заполните метрики:',
 
   'board.metric.nextStepShare': 'со следующим шагом',
   'board.metric.responseTime': 'до ответа',

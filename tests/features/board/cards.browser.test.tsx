@@ -34,7 +34,9 @@ test('all selected cards are dragged together in one undo step', async () => {
   await expect.element(card(2)).toHaveAttribute('data-selected', 'true');
   await drag(card(1).element(), { x: 0, y: -50 });
   await expect.poll(() => stepsOf(house)).toBe(1);
-  const moved = [stageOf(house, 0), stageOf(house, 1)].map(({ y }, index) => y - (starts[index]?.y ?? 0));
+  const moved = [stageOf(house, 0), stageOf(house, 1)].map(
+    ({ y }, index) => y - (starts[index]?.y ?? 0),
+  );
   expect(moved[0]).toBeLessThan(0);
   expect(moved[1]).toBe(moved[0]);
 });
@@ -76,7 +78,9 @@ test('a deletion is not undone in the place of a later edit', async () => {
   (card(7).element() as HTMLElement).focus();
   await userEvent.keyboard('{Delete}');
   const first = house.stage(0);
-  house.store.getState().dispatch({ type: 'stage.edit', stageId: first, fields: { name: 'Leads' } });
+  house.store
+    .getState()
+    .dispatch({ type: 'stage.edit', stageId: first, fields: { name: 'Leads' } });
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByText(/There were other edits since/u).first()).toBeVisible();
   expect(stageOf(house, 0).name).toBe('Leads');

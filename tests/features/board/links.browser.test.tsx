@@ -6,7 +6,9 @@ import type { Mounted } from '../stage-panel/house.tsx';
 
 /** Links besides the loop of the template. */
 function ownLinks({ store }: Mounted): Link[] {
-  return Object.values<Link>(store.getState().map.links).filter(({ label }) => label !== 'referrals, cases');
+  return Object.values<Link>(store.getState().map.links).filter(
+    ({ label }) => label !== 'referrals, cases',
+  );
 }
 
 async function openCardMenu(number: number): Promise<void> {
@@ -58,7 +60,9 @@ test('dragging from a handle to another card asks for the kind of link', async (
 test('link mode needs two clicks and no dragging', async () => {
   const house = await mountBoard();
   await page.getByRole('button', { name: 'Link two stages' }).click();
-  await expect.element(page.getByText('Choose the stage the link starts from').first()).toBeVisible();
+  await expect
+    .element(page.getByText('Choose the stage the link starts from').first())
+    .toBeVisible();
   await card(6).click();
   await card(3).click();
   await page.getByRole('menuitem', { name: 'Return' }).click();
