@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { InfoFields } from '#core/map/commands.ts';
 import type { Language } from '#core/map/model.ts';
@@ -59,7 +59,10 @@ function GlossarySection() {
   const has = useApp(({ map }) => Object.keys(map.terms).length > 0);
   const wished = useApp((state) => state.glossaryWish !== null);
   const showGlossary = useApp((state) => state.showGlossary);
-  if (has || wished) {
+  const [wanted, setWanted] = useState(has);
+  // Once there it stays, also after its last term went: the focus is in it.
+  if (!wanted && (has || wished)) setWanted(true);
+  if (wanted) {
     return <Glossary.Part whenFailed={<p role="alert">{t('panel.glossaryFailed')}</p>} />;
   }
   return (

@@ -23,7 +23,7 @@ export function HappensField({ stageId }: { stageId: StageId }) {
         minRows={2}
         oneLine
       />
-      <Hint stageId={stageId} field="happens" />
+      <Hint stageId={stageId} field="happens" asked={count === 0} />
     </div>
   );
 }

@@ -17,19 +17,21 @@ export function useStageGuide(stageId: StageId): StageGuide {
 interface Props {
   stageId: StageId;
   field: GuidedField;
+  /** The field itself shows the question. */
+  asked?: boolean;
   /** Offers the fill-in pattern of exit criteria. */
   onInsert?: ((pattern: string) => void) | undefined;
 }
 
 /** The question a field answers, and how a weak and a good answer sound: while it is being typed. */
-export function Hint({ stageId, field, onInsert }: Props) {
+export function Hint({ stageId, field, asked = false, onInsert }: Props) {
   const t = useT();
   const guide = useStageGuide(stageId);
   if (!useHintShown(field)) return null;
   const { question, weak, good } = guide.fields[field];
   return (
     <div className={styles['hint']}>
-      <p className={styles['question']}>{question}</p>
+      {asked ? null : <p className={styles['question']}>{question}</p>}
       <dl className={styles['pairs']}>
         <dt>{t('panel.hint.weak')}</dt>
         <dd className={styles['weak']}>{weak}</dd>

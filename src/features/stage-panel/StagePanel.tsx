@@ -98,8 +98,7 @@ function useSheetFocus(root: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const panel = root.current;
     const { activeElement } = document;
-    const isSheet = !window.matchMedia('(width >= 1100px)').matches;
-    if (panel === null || !isSheet) return;
+    if (panel === null || !isSheet()) return;
     if (open) {
       if (panel.contains(activeElement)) return;
       opener.current = activeElement;
@@ -110,6 +109,22 @@ function useSheetFocus(root: { readonly current: HTMLElement | null }): void {
       else focusStage(store.getState().openStage);
     }
   }, [open, root, store]);
+
+  useEffect(() => {
+    // On the document, so that lists and menus in the panel hear their Escape first.
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isSheet() && root.current?.contains(document.activeElement) === true) {
+        store.getState().setPanelOpen(false);
+      }
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [root, store]);
+}
+
+function isSheet(): boolean {
+  return !window.matchMedia('(width >= 1100px)').matches;
 }
 
 function focusStage(stageId: StageId | null): void {

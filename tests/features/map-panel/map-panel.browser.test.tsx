@@ -15,6 +15,11 @@ beforeEach(async () => {
   house = await mount(() => <MapPanel />);
 });
 
+async function openGlossary(): Promise<void> {
+  await panel.getByRole('button', { name: 'Add a term' }).click();
+  await expect.element(find).toBeVisible();
+}
+
 test('keeps what is known about the map with every keystroke', async () => {
   await panel.getByLabelText('Team').fill('North');
   await panel.getByLabelText('Date').fill('2026-12-01');
@@ -23,6 +28,7 @@ test('keeps what is known about the map with every keystroke', async () => {
 });
 
 test('takes ready-made terms over with their meaning', async () => {
+  await openGlossary();
   await panel.getByRole('button', { name: 'Add: SQL' }).click();
   const [sql] = terms();
   expect(sql?.name).toBe('SQL');
@@ -33,6 +39,7 @@ test('takes ready-made terms over with their meaning', async () => {
 });
 
 test('takes an own term and asks for its meaning', async () => {
+  await openGlossary();
   await find.click();
   await userEvent.keyboard('Warm lead{Enter}');
   expect(terms().map(({ name }) => name)).toEqual(['Warm lead']);
@@ -41,6 +48,7 @@ test('takes an own term and asks for its meaning', async () => {
 });
 
 test('removes a term with a way back', async () => {
+  await openGlossary();
   await panel.getByRole('button', { name: 'Add: SQL' }).click();
   await panel.getByRole('button', { name: 'Remove the term: SQL' }).click();
   expect(terms()).toEqual([]);
@@ -50,7 +58,6 @@ test('removes a term with a way back', async () => {
 });
 
 test('shows the glossary when it is asked for', async () => {
-  await expect.element(find).toBeVisible();
   house.store.getState().showGlossary();
   await expect
     .poll(() => document.activeElement?.getAttribute('aria-label'))
