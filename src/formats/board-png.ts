@@ -63,12 +63,12 @@ function backgroundOf(element: HTMLElement): string {
 }
 
 /**
- * All properties but three kinds: the type size, which the library would lower and so wrap words
- * anew (it stands on the elements instead); shadows, which WebKit draws as grey slabs; and motion.
+ * All properties but those that `inlineStyles` has written onto the elements, shadows, which WebKit
+ * draws as grey slabs, and motion.
  */
 function capturedProperties(): string[] {
   const all = Array.from(getComputedStyle(document.documentElement));
-  return all.filter((name) => !/^font-size$|-shadow$|^animation|^transition/u.test(name));
+  return all.filter((name) => !/^font-size$|^display$|-shadow$|^animation|^transition/u.test(name));
 }
 
 function fontFaces({ regular, bold }: FontBytes): string {

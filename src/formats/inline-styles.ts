@@ -21,26 +21,23 @@ const DRAWING = [
   'dominant-baseline',
 ] as const;
 
-const TEXT = ['font-size'] as const;
-
 /**
  * Writes onto the elements what the picture library would lose: it copies no style to the children
- * of an `svg` and lowers every type size. All styles are read before any is written, so that the
- * page is laid out once.
+ * of an `svg`, lowers every type size, and forgets where a text is clamped. All styles are read
+ * before any is written, so that the page is laid out once.
  *
  * @returns takes the written styles away again
  */
 export function inlineStyles(root: HTMLElement): () => void {
   const elements = [root, ...root.querySelectorAll('*')].filter(isStyled);
   const written = elements.flatMap((element) => {
-    const computed = getComputedStyle(element);
-    const names = element instanceof SVGElement ? DRAWING : TEXT;
-    return names.map((name) => ({
-      style: element.style,
+    const { style } = element;
+    return Object.entries(stylesOf(element)).map(([name, value]) => ({
+      style,
       name,
-      value: computed.getPropertyValue(name),
-      before: element.style.getPropertyValue(name),
-      priority: element.style.getPropertyPriority(name),
+      value,
+      before: style.getPropertyValue(name),
+      priority: style.getPropertyPriority(name),
     }));
   });
   for (const { style, name, value } of written) style.setProperty(name, value);
@@ -51,6 +48,20 @@ export function inlineStyles(root: HTMLElement): () => void {
       else style.setProperty(name, before, priority);
     }
   };
+}
+
+function stylesOf(element: HTMLElement | SVGElement): Readonly<Record<string, string>> {
+  const computed = getComputedStyle(element);
+  if (element instanceof SVGElement) {
+    return Object.fromEntries(DRAWING.map((name) => [name, computed.getPropertyValue(name)]));
+  }
+  const lines = computed.getPropertyValue('-webkit-line-clamp');
+  // Engines report another display than the one that makes the clamp work.
+  const display =
+    lines === 'none' || lines === ''
+      ? { display: computed.display }
+      : { display: '-webkit-box', '-webkit-box-orient': 'vertical', '-webkit-line-clamp': lines };
+  return { 'font-size': computed.fontSize, ...display };
 }
 
 function isStyled(element: Element): element is HTMLElement | SVGElement {

@@ -91,6 +91,7 @@ function drawBoard(theme: string): HTMLElement {
     .label-box { fill: rgb(255, 240, 200); }
     .label-text { fill: rgb(0, 0, 200); font-size: 12px; }
     .react-flow__node { position: absolute; width: 100px; height: 60px; background: rgb(0, 120, 0); box-shadow: 0 0 40px black; font: 13px 'Golos Text'; }
+    .clamped { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; color: white; }
     .react-flow__handle { position: absolute; left: 100px; width: 10px; height: 10px; background: rgb(255, 0, 255); }
   `;
   const viewport = document.createElement('div');
@@ -153,6 +154,17 @@ describe('the picture of the board', () => {
       for (let x = 0; x < width; x += 3) colours.add(at(x, y).join());
     expect(colours).not.toContain('255,0,255');
     expect(at(2 * 32 - 8, 2 * 60)).toEqual([246, 245, 241]);
+  });
+
+  it('ends a clamped text in dots, as on the screen', async () => {
+    const viewport = drawBoard('white');
+    const text = document.createElement('div');
+    text.textContent = 'i WWWWWWWWW';
+    text.className = 'clamped';
+    viewport.querySelector('.react-flow__node')?.append(text);
+    const { inkIn } = await pixelsOf(await exportBoardPng(await jobOf(viewport)));
+    // Beside the one letter that fits the first line there is nothing but the dots.
+    expect(inkIn(2 * (32 + 12), 2 * 32 + 4, 40, 34)).toBeGreaterThan(10);
   });
 
   it('lies on the ground of the dark theme', async () => {

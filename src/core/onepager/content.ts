@@ -152,8 +152,7 @@ function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): FigureC
       const text = words(figure.value);
       return { caption, value: figure.guess ? labels.guess(text) : text, note: '', warns };
     }
-    const names = figure.missing.map(nameById);
-    return { caption, value: '', note: names.length === 0 ? '' : labels.missing(names), warns };
+    return { caption, value: '', note: labels.missing(figure.missing.map(nameById)), warns };
   };
   const loops = linksOf(map).filter(
     ({ kind, fromStageId, toStageId }) =>

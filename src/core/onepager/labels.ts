@@ -31,7 +31,7 @@ export interface OnePagerLabels {
   days(count: number): string;
   /** A number of which not every part is known for certain. */
   guess(text: string): string;
-  /** Says which stages lack the data for a figure. */
+  /** Says which stages lack the data for a figure; none means there are too few stages. */
   missing(stages: readonly string[]): string;
   /** A stage without a name, by its number. */
   unnamed(number: number): string;

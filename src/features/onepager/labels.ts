@@ -32,10 +32,7 @@ export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
     share: (ratio) => format.percent(ratio),
     days: (count) => format.days(count),
     guess: (text) => t('onepager.figure.guess', { text }),
-    missing: (stages) =>
-      stages.length > MOST_NAMES
-        ? t('onepager.figure.missingMany', { count: stages.length })
-        : t('onepager.figure.missing', { stages: stages.join(', ') }),
+    missing: (stages) => missingText(t, stages),
     unnamed: (number) => t('onepager.unnamed', { number }),
     team: (name) => teamName(t, format, name),
     author: (name) => t('onepager.author', { name }),
@@ -45,6 +42,13 @@ export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
     metric: (metric) => metricText(t, format, metric),
     result: (text) => t('onepager.result', { text }),
   };
+}
+
+function missingText(t: Translate, stages: readonly string[]): string {
+  const count = stages.length;
+  if (count === 0) return t('onepager.figure.tooFew');
+  if (count > MOST_NAMES) return t('onepager.figure.missingMany', { count });
+  return t('onepager.figure.missing', { stages: stages.join(', ') });
 }
 
 function rowLabels(t: Translate): Readonly<Record<StagePart, string>> {

@@ -22,6 +22,7 @@ export const onepager = {
   'onepager.figure.missing': ({ stages }: { stages: string }) => `no data: ${stages}`,
   'onepager.figure.missingMany': ({ count }: { count: number }) =>
     `no data at ${enCount(count, 'stage', 'stages')}`,
+  'onepager.figure.tooFew': 'needs at least two stages',
   'onepager.noStages': 'There are no stages on this map yet.',
   'onepager.unnamed': ({ number }: { number: number }) => `Stage ${number}`,
   'onepager.team': ({ name }: { name: string }) => `${name} team`,

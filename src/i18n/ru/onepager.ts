@@ -23,6 +23,7 @@ export const onepager: CatalogueOf<typeof source> = {
   'onepager.figure.missing': ({ stages }) => `нет данных: ${stages}`,
   'onepager.figure.missingMany': ({ count }) =>
     `нет данных на ${ruCount(count, 'этапе', 'этапах', 'этапах')}`,
+  'onepager.figure.tooFew': 'нужно хотя бы два этапа',
   'onepager.noStages': 'На этой карте пока нет этапов.',
   'onepager.unnamed': ({ number }) => `Этап ${number}`,
   'onepager.team': ({ name }) => `команда ${name}`,
