@@ -10,5 +10,7 @@ const server = await createServer({
   appType: 'custom',
   logLevel: 'error',
 });
-await server.ssrLoadModule('/tests/formats/support/print-hash.ts');
+/** @type {{ exampleHash(): Promise<string> }} */
+const jobs = await server.ssrLoadModule('/tests/formats/support/jobs.ts');
+process.stdout.write(`${new Date(0).getHours()} ${await jobs.exampleHash()}`);
 await server.close();
