@@ -12,6 +12,7 @@ import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
+import { useScreen } from '#ui/use-media.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { downloadCopy } from './ErrorScreen.tsx';
 import type { StartNotice } from './notice.ts';
@@ -69,25 +70,31 @@ interface MapViewProps {
   hidden: boolean;
 }
 
+/**
+ * Route, board and panel. What another part covers on a phone is inert: neither keyboard nor
+ * screen reader gets lost beneath.
+ */
 function MapView({ boardRef, hidden }: MapViewProps) {
   const narrowView = useApp((state) => state.narrowView);
   const outlineFolded = useApp((state) => state.outlineFolded);
   const panelOpen = useApp((state) => state.panelOpen);
   const openStage = useApp((state) => state.openStage);
+  const phone = useScreen() === 'phone';
+  const covered = phone && panelOpen;
   return (
     <div
       className={styles['map']}
       inert={hidden}
-      data-hidden={hidden}
       data-narrow={narrowView}
       data-folded={outlineFolded}
       data-panel={panelOpen}
     >
-      <NarrowSwitch />
+      <NarrowSwitch inert={covered} />
       <div
         id="outline"
         tabIndex={-1}
         className={styles['outline']}
+        inert={covered || (phone && narrowView !== 'outline')}
         onPointerEnter={StagePanel.prefetch}
         onFocus={StagePanel.prefetch}
       >
@@ -97,6 +104,7 @@ function MapView({ boardRef, hidden }: MapViewProps) {
         id="board"
         tabIndex={-1}
         className={styles['board']}
+        inert={covered || (phone && narrowView !== 'board')}
         onPointerEnter={StagePanel.prefetch}
         onFocus={StagePanel.prefetch}
       >
@@ -110,12 +118,12 @@ function MapView({ boardRef, hidden }: MapViewProps) {
 }
 
 /** Phones show the route as a list or as a board; wider screens show both and no switch. */
-function NarrowSwitch() {
+function NarrowSwitch({ inert }: { inert: boolean }) {
   const t = useT();
   const narrowView = useApp((state) => state.narrowView);
   const setNarrowView = useApp((state) => state.setNarrowView);
   return (
-    <div className={styles['switch']}>
+    <div className={styles['switch']} inert={inert}>
       <Tabs
         label={t('header.narrowViews')}
         idPrefix="narrow"

@@ -12,13 +12,13 @@ import { useAnnounce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { useToast } from '#ui/Toast.tsx';
+import { useScreen } from '#ui/use-media.ts';
 import { GlossaryCard } from './GlossaryCard.tsx';
 import styles from './Outline.module.css';
 import { OutlineItem } from './OutlineItem.tsx';
 import { PracticeCards } from './PracticeCards.tsx';
 import { focusRow } from './rows.ts';
 import { useDragOrder } from './use-drag-order.ts';
-import { useMedia } from './use-media.ts';
 
 /** The route as a list: a full editor of its own, and the main view of a phone. */
 export function Outline() {
@@ -26,9 +26,12 @@ export function Outline() {
   const list = useRef<HTMLOListElement>(null);
   const ids = useApp(useShallow(selectRoute));
   const wantsFold = useApp((state) => state.outlineFolded);
-  const wide = useMedia('(width >= 1100px)');
-  const phone = useMedia('(width < 760px)');
-  const folded = wantsFold && wide;
+  const panelOpen = useApp((state) => state.panelOpen);
+  const screen = useScreen();
+  const wide = screen === 'wide';
+  const phone = screen === 'phone';
+  // On a tablet the panel needs the room that the names take.
+  const folded = wide ? wantsFold : screen === 'medium' && panelOpen;
   const [renaming, setRenaming] = useState<StageId | null>(null);
   const drag = useDragOrder(list, ids);
 

@@ -1,0 +1,25 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Whether a media query holds, now and after every change. */
+function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}
+
+/** Widths at which the layout changes; the style sheets name the same ones. */
+export type Screen = 'wide' | 'medium' | 'phone';
+
+/** How much fits side by side: all three parts, two with the route folded, or one. */
+export function useScreen(): Screen {
+  const wide = useMedia('(width >= 1100px)');
+  const phone = useMedia('(width < 760px)');
+  if (wide) return 'wide';
+  return phone ? 'phone' : 'medium';
+}
