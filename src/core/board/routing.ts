@@ -1,5 +1,5 @@
 import type { Point } from './card.ts';
-import { OUTWARDS, type Rect, SIDES, type Side, grown, lineCrosses } from './geometry.ts';
+import { OUTWARDS, type Rect, SIDES, type Side, grown, lineCrosses, overlaps } from './geometry.ts';
 import { type Gate, type Toll, cheapestWay } from './search.ts';
 
 /** How a line is drawn between two boxes. */
@@ -39,8 +39,10 @@ export function routeBetween(
   { clearance = CLEARANCE, lane = 0, lines = [] }: RouteOptions = {},
 ): Point[] {
   const toll = tollOf(lines);
-  for (const distance of [clearance, clearance / 2, clearance / 4, 0]) {
-    const way = wayAt(from, to, obstacles, { distance, lane, toll });
+  // A box that lies on one of the two cannot be kept clear of.
+  const clear = obstacles.filter((box) => !overlaps(box, from) && !overlaps(box, to));
+  for (const distance of [clearance, clearance / 4, 0]) {
+    const way = wayAt(from, to, clear, { distance, lane, toll });
     if (way !== null) return straightened(way);
   }
   return elbow(centreOf(from), centreOf(to));
@@ -82,11 +84,14 @@ function tollOf(lines: readonly (readonly Point[])[]): Toll {
     line.slice(1).map((to, index) => spanOf(line[index] ?? to, to)),
   );
   return (from, to) => {
-    const step = spanOf(from, to);
+    const left = Math.min(from.x, to.x);
+    const right = Math.max(from.x, to.x);
+    const top = Math.min(from.y, to.y);
+    const bottom = Math.max(from.y, to.y);
     let toll = 0;
     for (const part of parts) {
-      const x = Math.min(step.right, part.right) - Math.max(step.left, part.left);
-      const y = Math.min(step.bottom, part.bottom) - Math.max(step.top, part.top);
+      const x = Math.min(right, part.right) - Math.max(left, part.left);
+      const y = Math.min(bottom, part.bottom) - Math.max(top, part.top);
       if (x < 0 || y < 0) continue;
       toll += x > 0 || y > 0 ? Math.max(x, y) * COMPANY : CROSSING;
     }

@@ -1,24 +1,19 @@
 import type { Point } from './card.ts';
-import { type Rect, crosses } from './geometry.ts';
+import { OUTWARDS, type Rect, SIDES, crosses } from './geometry.ts';
 
 /** A place where a line may leave or enter a box. */
 export interface Gate {
   readonly border: Point;
   /** The first point outside, straight ahead of `border`. */
   readonly outside: Point;
-  /** Direction from the border outwards, one unit long. */
+  /** Direction from the border outwards: one of `OUTWARDS`. */
   readonly way: Point;
 }
 
 /** A bend costs as much as this length. */
 const BEND = 90;
 
-const WAYS: readonly Point[] = [
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 },
-];
+const WAYS: readonly Point[] = SIDES.map((side) => OUTWARDS[side]);
 
 interface Place {
   readonly column: number;
@@ -91,12 +86,12 @@ function explore(
   goals: readonly Gate[],
   ahead: (point: Point) => number,
 ): Point[] | null {
-  const done = new Set<string>();
+  const done = new Uint8Array(grid.xs.length * grid.ys.length * WAYS.length);
   for (let place = open.pop(); place !== null; place = open.pop()) {
     if (place.goal !== null) return [...traced(grid, place), place.goal.border];
-    const key = `${place.column},${place.row},${place.way.x},${place.way.y}`;
-    if (done.has(key)) continue;
-    done.add(key);
+    const key = keyOf(grid, place);
+    if (done[key] === 1) continue;
+    done[key] = 1;
     const at = pointOf(grid, place);
     const goal = goals.find(
       ({ outside, way }) =>
@@ -111,11 +106,15 @@ function explore(
     }
     for (const way of WAYS) {
       const next = stepFrom(grid, place, way);
-      if (next === null) continue;
+      if (next === null || done[keyOf(grid, next)] === 1) continue;
       open.push({ ...next, total: next.cost + ahead(pointOf(grid, next)) });
     }
   }
   return null;
+}
+
+function keyOf({ ys }: Grid, { column, row, way }: Pick<Place, 'column' | 'row' | 'way'>): number {
+  return (column * ys.length + row) * WAYS.length + WAYS.indexOf(way);
 }
 
 /** One line further, or a turn on the spot; never straight back. */
