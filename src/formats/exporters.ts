@@ -1,3 +1,4 @@
+import { FILE_MEDIA_TYPE } from '#core/codecs/map-file.ts';
 import type { Exporter } from './exporter.ts';
 
 /** To add a format: one file beside this one, one entry here, one label in each language. */
@@ -26,7 +27,7 @@ export const exporters = {
   },
   json: {
     extension: 'salesmap.json',
-    mime: 'application/vnd.sales-system-map+json',
+    mime: FILE_MEDIA_TYPE,
     reopens: true,
     label: 'exports.json',
     load: async () => (await import('./json.ts')).exportJson,

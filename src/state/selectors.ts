@@ -1,14 +1,12 @@
-import type { Gate, LineList, NoteId, SalesMap, Stage, StageId } from '#core/map/model.ts';
-import type { ArtifactId, CriterionId, LineId, LinkId, MetricId, TermId } from '#core/map/model.ts';
+import type { Gate, LineList, SalesMap, StageId } from '#core/map/model.ts';
+import type { ArtifactId, CriterionId, LineId, MetricId, TermId } from '#core/map/model.ts';
 import { filledParts, practiceProgress } from '#core/map/progress.ts';
 import {
   artifactsOf,
   conversionOf,
   criteriaOf,
   linesOf,
-  linksOf,
   metricsOf,
-  notesOf,
   numberOf,
   routeOf,
   termsOf,
@@ -32,17 +30,9 @@ const idsOf = <Id extends string>(rows: readonly { readonly id: Id }[]): Id[] =>
 /** Ids in route order. A fresh array after each change: read it through `useShallow`. */
 export const selectRoute: Select<readonly StageId[]> = perMap((map) => idsOf(routeOf(map)));
 /** Read through `useShallow`. */
-export const selectLinkIds: Select<readonly LinkId[]> = perMap((map) => idsOf(linksOf(map)));
-/** Read through `useShallow`. */
-export const selectNoteIds: Select<readonly NoteId[]> = perMap((map) => idsOf(notesOf(map)));
-/** Read through `useShallow`. */
 export const selectTermIds: Select<readonly TermId[]> = perMap((map) => idsOf(termsOf(map)));
 /** Read through `useShallow`. */
 export const selectPractice = perMap(practiceProgress);
-
-export function selectStage(stageId: StageId): Select<Stage | undefined> {
-  return ({ map }) => map.stages[stageId];
-}
 
 /** From 1, as people count; 0 when the stage is gone. */
 export function selectStageNumber(stageId: StageId): Select<number> {
@@ -94,9 +84,4 @@ export function selectCanUndo({ history }: AppState): boolean {
 
 export function selectCanRedo({ history }: AppState): boolean {
   return history.future.length > 0;
-}
-
-/** Whether anybody edited the map since it was opened. */
-export function selectIsEdited({ map, opened }: AppState): boolean {
-  return map !== opened;
 }

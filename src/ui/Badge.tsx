@@ -1,23 +1,6 @@
-import type { ReactNode } from 'react';
 import styles from './Badge.module.css';
 import { cx } from './cx.ts';
 import { hueOf } from './hue.ts';
-
-interface BadgeProps {
-  tone?: 'neutral' | 'accent' | 'ok' | 'warn' | 'danger' | undefined;
-  icon?: ReactNode;
-  className?: string | undefined;
-  children: ReactNode;
-}
-
-export function Badge({ tone = 'neutral', icon, className, children }: BadgeProps) {
-  return (
-    <span className={cx(styles['badge'], styles[tone], className)}>
-      {icon}
-      {children}
-    </span>
-  );
-}
 
 interface HueBadgeProps {
   number: number;

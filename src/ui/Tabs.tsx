@@ -19,8 +19,6 @@ interface Props<V extends string> {
   value: V;
   onValueChange: (value: V) => void;
   look?: 'segmented' | 'plain' | undefined;
-  /** Whether a TabPanel with the same prefix is on the page. */
-  panels?: boolean | undefined;
   className?: string | undefined;
 }
 
@@ -38,7 +36,7 @@ const swapped: Partial<Record<string, string>> = {
 };
 
 export function Tabs<V extends string>(props: Props<V>) {
-  const { label, idPrefix, items, value, onValueChange, look = 'segmented', panels } = props;
+  const { label, idPrefix, items, value, onValueChange, look = 'segmented' } = props;
   const list = useRef<HTMLDivElement>(null);
 
   function keyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -69,9 +67,6 @@ export function Tabs<V extends string>(props: Props<V>) {
           role="tab"
           id={`${idPrefix}-tab-${item.value}`}
           aria-selected={item.value === value}
-          aria-controls={
-            panels === true && item.value === value ? `${idPrefix}-panel-${item.value}` : undefined
-          }
           tabIndex={item.value === value ? 0 : -1}
           className={styles['tab']}
           onClick={() => onValueChange(item.value)}
@@ -87,26 +82,6 @@ export function Tabs<V extends string>(props: Props<V>) {
           {item.badge === undefined ? null : <span className={styles['badge']}>{item.badge}</span>}
         </button>
       ))}
-    </div>
-  );
-}
-
-interface PanelProps {
-  idPrefix: string;
-  value: string;
-  className?: string | undefined;
-  children: ReactNode;
-}
-
-export function TabPanel({ idPrefix, value, className, children }: PanelProps) {
-  return (
-    <div
-      role="tabpanel"
-      id={`${idPrefix}-panel-${value}`}
-      aria-labelledby={`${idPrefix}-tab-${value}`}
-      className={className}
-    >
-      {children}
     </div>
   );
 }

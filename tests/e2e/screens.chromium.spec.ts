@@ -27,8 +27,7 @@ function unreachable(page: Page): Promise<string[]> {
       const label = control.closest('label');
       const reached =
         at !== null && (control.contains(at) || at.contains(control) || label?.contains(at));
-      if (reached !== true)
-        found.push(control.getAttribute('aria-label') ?? control.textContent ?? '');
+      if (reached !== true) found.push(control.getAttribute('aria-label') ?? control.textContent);
     }
     return found;
   });

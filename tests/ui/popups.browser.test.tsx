@@ -9,7 +9,6 @@ import { ComboField } from '#ui/ComboField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '#ui/Menu.tsx';
-import { Popover } from '#ui/Popover.tsx';
 
 const letters: readonly MenuEntry[] = [
   { id: 'pdf', label: 'PDF', onSelect: () => undefined },
@@ -121,45 +120,6 @@ test('an item may move the focus, and nobody takes it back', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
   await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
-});
-
-function Settings() {
-  const [open, setOpen] = useState(false);
-  const anchor = useRef<HTMLButtonElement>(null);
-  return (
-    <>
-      <Button ref={anchor} onClick={() => setOpen(!open)}>
-        Settings
-      </Button>
-      <Popover open={open} onClose={() => setOpen(false)} anchor={anchor} label="Settings">
-        <label>
-          Days <input />
-        </label>
-      </Popover>
-      <p style={{ marginBlockStart: '20rem' }}>Beside</p>
-    </>
-  );
-}
-
-test('a popover takes the focus, closes by Escape or a press beside it and gives the focus back', async () => {
-  await render(<Settings />);
-  const button = page.getByRole('button', { name: 'Settings' });
-  const popover = page.getByRole('dialog', { name: 'Settings' });
-  await button.click();
-  await expect.element(popover.getByRole('textbox')).toHaveFocus();
-  await userEvent.keyboard('{Escape}');
-  await expect.element(popover).not.toBeInTheDocument();
-  await expect.element(button).toHaveFocus();
-
-  await button.click();
-  await expect.element(popover).toBeVisible();
-  await button.click();
-  await expect.element(popover).not.toBeInTheDocument();
-
-  await button.click();
-  await expect.element(popover).toBeVisible();
-  await page.getByText('Beside').click();
-  await expect.element(popover).not.toBeInTheDocument();
 });
 
 test('a tooltip shows to the pointer and to the keyboard, and goes by Escape and by leaving', async () => {

@@ -113,7 +113,11 @@ const handlers = {
   'term.remove': (map, { termId }) => removeById(map, 'terms', termId),
 } as const satisfies Handlers;
 
-/** Names of all commands; tests walk through them. */
+/**
+ * Names of all commands; tests walk through them.
+ *
+ * @public
+ */
 export const COMMAND_TYPES = Object.keys(handlers) as readonly Command['type'][];
 
 /**
