@@ -1,6 +1,6 @@
 import '#ui/tokens.css';
 import '#ui/reset.css';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { page, userEvent } from 'vitest/browser';
