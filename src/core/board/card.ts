@@ -1,8 +1,8 @@
 /** Size of a stage card on the board, in board units; content is clamped, the card never grows. */
-export const CARD = { width: 232, height: 200 } as const;
+export const CARD = { width: 224, height: 180 } as const;
 
 /** Free space between cards after tidying: room for an arrow with its label. */
-export const CARD_GAP = { x: 76, y: 84 } as const;
+export const CARD_GAP = { x: 72, y: 70 } as const;
 
 /** Size of a sticky note on the board, in board units. */
 export const NOTE = { width: 168, height: 128 } as const;

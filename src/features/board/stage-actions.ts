@@ -1,4 +1,4 @@
-import { CARD, NOTE, type Point } from '#core/board/card.ts';
+import { CARD, CARD_GAP, NOTE, type Point } from '#core/board/card.ts';
 import { freePlace, gridPlaces, placeAfter, tidyGrid } from '#core/board/space.ts';
 import { type Command, applyCommand } from '#core/map/commands.ts';
 import type { SalesMap, Stage, StageId } from '#core/map/model.ts';
@@ -75,7 +75,7 @@ function tidyAgain(map: SalesMap, commands: readonly Command[]): Command[] {
 function placeBetween(map: SalesMap, before: Stage | undefined, after: Stage | undefined): Point {
   let wanted: Point = { x: 0, y: 0 };
   if (before !== undefined) wanted = placeAfter(before);
-  else if (after !== undefined) wanted = { x: after.x, y: after.y - CARD.height - 84 };
+  else if (after !== undefined) wanted = { x: after.x, y: after.y - CARD.height - CARD_GAP.y };
   return freePlace(wanted, CARD, boxesOf(map));
 }
 
