@@ -94,11 +94,10 @@ test('an unreadable saved map is put aside, said so, and can be downloaded', asy
   await page.reload();
   await expect(page.getByText('Сохранённую карту не удалось прочитать')).toBeVisible();
   await expect(workshop.cards).toHaveCount(7);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
+  const { bytes } = await workshop.download(() =>
     page.getByRole('button', { name: 'Скачать то, что было сохранено' }).click(),
-  ]);
-  expect(readFileSync(await download.path(), 'utf8')).toBe(broken);
+  );
+  expect(Buffer.from(bytes).toString('utf8')).toBe(broken);
 
   await workshop.openStage('Поиск');
   await workshop.field(workshop.words.happens).fill('Новая работа');
@@ -118,9 +117,8 @@ test('a refused write is said in words and offers a copy', async ({ page }) => {
   await workshop.openStage('Поиск');
   await workshop.field(workshop.words.happens).fill('Наша работа');
   await expect(page.getByRole('status').first()).toContainText('закончилось место');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
+  const { bytes } = await workshop.download(() =>
     page.getByRole('button', { name: 'Скачать копию' }).click(),
-  ]);
-  expect(readFileSync(await download.path(), 'utf8')).toContain('Наша работа');
+  );
+  expect(Buffer.from(bytes).toString('utf8')).toContain('Наша работа');
 });

@@ -19,6 +19,7 @@ export const test = base.extend<Fixtures>({
           set: () => {},
         });
       });
+      await context.addInitScript(keepDownloads);
     }
     await use(context);
   },
@@ -40,3 +41,41 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** A file that the page handed over, as kept by {@link keepDownloads}. */
+export interface KeptDownload {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/**
+ * Runs in the page. Firefox does save the file, but the downloads it reports over WebDriver BiDi
+ * lack what Playwright needs to raise its event, so the page itself notes what it hands over.
+ */
+function keepDownloads(): void {
+  const blobs = new Map<string, Blob>();
+  const kept: KeptDownload[] = [];
+  Object.assign(globalThis, { keptDownloads: kept });
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (source) => {
+    const url = create(source);
+    if (source instanceof Blob) blobs.set(url, source);
+    return url;
+  };
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return;
+      const { download: name, href } = event.target;
+      const reader = new FileReader();
+      reader.addEventListener('load', () => {
+        const { result } = reader;
+        const base64 = typeof result === 'string' ? result.split(',')[1] : undefined;
+        kept.push({ name, base64: base64 ?? '' });
+      });
+      const blob = blobs.get(href);
+      if (blob !== undefined) reader.readAsDataURL(blob);
+    },
+    true,
+  );
+}

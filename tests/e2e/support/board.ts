@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
+import type { KeptDownload } from '../test.ts';
 import { WORDS, type TestLanguage } from './words.ts';
 
 export interface Exported {
@@ -78,16 +79,34 @@ export class Workshop {
 
   async export(format: string): Promise<Exported> {
     await this.page.getByRole('button', { name: this.words.export, exact: true }).click();
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.page.locator(`[data-export="${format}"]`).click(),
-    ]);
-    return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+    return this.download(() => this.page.locator(`[data-export="${format}"]`).click());
   }
-}
 
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(await download.path()));
+  /** The file that the page hands over when something is done. */
+  async download(act: () => Promise<void>): Promise<Exported> {
+    if (this.page.context().browser()?.browserType().name() === 'firefox') {
+      return this.keptDownload(act);
+    }
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    const bytes = new Uint8Array(await readFile(await download.path()));
+    return { name: download.suggestedFilename(), bytes };
+  }
+
+  /** The same where Playwright hears of no downloads; see `keepDownloads`. */
+  private async keptDownload(act: () => Promise<void>): Promise<Exported> {
+    const kept = () =>
+      this.page.evaluate(
+        () => (globalThis as unknown as { keptDownloads: KeptDownload[] }).keptDownloads,
+      );
+    const before = (await kept()).length;
+    await act();
+    let found: KeptDownload | undefined;
+    await expect.poll(async () => (found = (await kept())[before])).toBeDefined();
+    return {
+      name: found?.name ?? '',
+      bytes: Uint8Array.from(Buffer.from(found?.base64 ?? '', 'base64')),
+    };
+  }
 }
 
 /** Width and height that the head of a PNG tells. */

@@ -1,0 +1,50 @@
+import { takeRenders } from './render-spy.ts';
+import { createRef } from 'react';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Board } from '#features/board/Board.tsx';
+import { Outline } from '#features/outline/Outline.tsx';
+import { StagePanel } from '#features/stage-panel/StagePanel.tsx';
+import { mount } from '../features/stage-panel/house.tsx';
+
+/** The icon of the menu is nameless to React. */
+const PARTS_OF_A_FIELD = new Set([
+  'LineField',
+  'Field',
+  'TextArea',
+  'LineMenu',
+  'Menu',
+  'IconButton',
+  'Button',
+  'Tooltip',
+  'Ellipsis',
+  '',
+]);
+
+test('50 keystrokes in a criterion render its own field, no card, row or other field', async () => {
+  const boardRef = createRef<HTMLDivElement>();
+  const { store, stage } = await mount(() => (
+    <div style={{ display: 'grid', gridTemplateColumns: '248px 700px 348px', blockSize: '860px' }}>
+      <Outline />
+      <Board boardRef={boardRef} />
+      <StagePanel />
+    </div>
+  ));
+  store.getState().showStage(stage(1));
+  const field = page.getByRole('group', { name: 'Entry' }).getByLabelText('New criterion');
+  await field.click();
+  await userEvent.keyboard('B');
+  await expect.poll(() => Object.keys(store.getState().map.criteria)).toHaveLength(1);
+
+  takeRenders();
+  await userEvent.keyboard('uyer confirmed the trigger by e-mail, 12 November!');
+  const renders = takeRenders();
+
+  const [criterion] = Object.values(store.getState().map.criteria);
+  expect(criterion).toMatchObject({ text: expect.stringContaining('12 November!') });
+  // One field and what it is made of, each once per key: no card, no row, no other field.
+  expect(renders.get('LineField')).toBe(50);
+  const others = new Set([...renders.keys()].filter((name) => !PARTS_OF_A_FIELD.has(name)));
+  expect([...others]).toEqual([]);
+  expect(new Set(renders.values())).toEqual(new Set([50]));
+});
