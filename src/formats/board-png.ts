@@ -2,8 +2,10 @@ import { toCanvas } from 'html-to-image';
 import { FONT_FAMILY } from '#core/onepager/to-svg.ts';
 import { boardBounds } from './board-bounds.ts';
 import { pngOf, scaleWithin } from './canvas.ts';
+import { pngWithMap } from './embedded-map.ts';
 import type { ExportJob, Exported } from './exporter.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { toBase64 } from './packing.ts';
 import { type FontBytes, loadFonts } from './scene.ts';
 
 /** Pixels per board unit: sharp on a slide. */
@@ -15,11 +17,12 @@ const PADDING = 32;
 const TOOLS = '.react-flow__handle, .react-flow__nodesselection, [data-not-exported]';
 
 /**
- * A picture of the whole board as it is drawn, whatever part of it is on the screen.
+ * A picture of the whole board as it is drawn, whatever part of it is on the screen, with the map
+ * inside.
  *
  * @throws Error when no board is on the screen
  */
-export async function exportBoardPng({ board, fonts }: ExportJob): Promise<Exported> {
+export async function exportBoardPng({ map, board, fonts }: ExportJob): Promise<Exported> {
   if (board === null) throw new Error('There is no board on the screen');
   const { viewport } = board;
   const bytes = await loadFonts(fonts);
@@ -42,7 +45,7 @@ export async function exportBoardPng({ board, fonts }: ExportJob): Promise<Expor
         transform: `translate(${-x}px, ${-y}px)`,
       },
     });
-    return await pngOf(canvas);
+    return await pngWithMap(await pngOf(canvas), map, null);
   } finally {
     restore();
   }
@@ -74,11 +77,6 @@ function capturedProperties(): string[] {
 function fontFaces({ regular, bold }: FontBytes): string {
   const face = (weight: number, bytes: ArrayBuffer) =>
     `@font-face{font-family:'${FONT_FAMILY}';font-weight:${weight};` +
-    `src:url(data:font/ttf;base64,${base64(bytes)})}`;
+    `src:url(data:font/ttf;base64,${toBase64(new Uint8Array(bytes))})}`;
   return `${face(400, regular)}${face(700, bold)}`;
-}
-
-function base64(bytes: ArrayBuffer): string {
-  const text = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text);
 }

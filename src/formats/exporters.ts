@@ -13,17 +13,31 @@ export const exporters = {
   png: {
     extension: 'png',
     mime: 'image/png',
-    reopens: false,
+    reopens: true,
     label: 'exports.png',
     load: async () => (await import('./png.ts')).exportPng,
   },
   'board-png': {
     extension: 'png',
     mime: 'image/png',
-    reopens: false,
+    reopens: true,
     label: 'exports.board-png',
     suffix: 'board',
     load: async () => (await import('./board-png.ts')).exportBoardPng,
+  },
+  svg: {
+    extension: 'svg',
+    mime: 'image/svg+xml',
+    reopens: true,
+    label: 'exports.svg',
+    load: async () => (await import('./svg.ts')).exportSvg,
+  },
+  html: {
+    extension: 'html',
+    mime: 'text/html',
+    reopens: true,
+    label: 'exports.html',
+    load: async () => (await import('./html.ts')).exportHtml,
   },
   json: {
     extension: 'salesmap.json',

@@ -1,23 +1,49 @@
-import { type OpenFailure, type OpenedMap, mapFromJson } from '#core/codecs/json.ts';
-import { FILE_LIMIT_BYTES } from '#core/map/limits.ts';
+import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
+import { isPdf } from '#core/codecs/pdf-attachment.ts';
+import { isPng } from '#core/codecs/png-chunk.ts';
 import type { PickedFile } from '#core/ports.ts';
 import { type Result, fail } from '#core/result.ts';
-import type { Importer } from './importer.ts';
+import { mapFromBytes, mapFromMarkup, mapFromPng } from './embedded-map.ts';
+import { type Importer, markupHead } from './importer.ts';
+import { mapFromPdf } from './pdf-reader.ts';
+
+/**
+ * Largest file that is read at all, in bytes: a picture may be many times larger than the map in
+ * it, for which `FILE_LIMIT_BYTES` holds.
+ */
+const LARGEST_FILE_BYTES = 40_000_000;
 
 /** Tried in this order; the last one takes everything and says what is wrong with it. */
 export const importers = {
+  png: {
+    sniff: isPng,
+    read: mapFromPng,
+  },
+  pdf: {
+    sniff: isPdf,
+    read: mapFromPdf,
+  },
+  html: {
+    sniff: (bytes) => /<!doctype html|<html[\s>]/iu.test(markupHead(bytes) ?? ''),
+    read: async (bytes) => mapFromMarkup(bytes, 'script'),
+  },
+  svg: {
+    sniff: (bytes) => /<(?:\w+:)?svg[\s>]/u.test(markupHead(bytes) ?? ''),
+    read: async (bytes) => mapFromMarkup(bytes, 'metadata'),
+  },
   json: {
     sniff: () => true,
-    read: async (bytes) => mapFromJson(new TextDecoder().decode(bytes)),
+    read: async (bytes) => mapFromBytes(bytes),
   },
 } as const satisfies Record<string, Importer>;
 
 /** Opens a file a person picked, whatever its name says. */
 export async function openFile(file: PickedFile): Promise<Result<OpenedMap, OpenFailure>> {
-  if (file.size > FILE_LIMIT_BYTES) {
-    return fail({ code: 'too-big', bytes: file.size, limit: FILE_LIMIT_BYTES });
+  if (file.size > LARGEST_FILE_BYTES) {
+    return fail({ code: 'too-big', bytes: file.size, limit: LARGEST_FILE_BYTES });
   }
-  return openBytes(await file.bytes());
+  const bytes = await file.bytes().catch(() => null);
+  return bytes === null ? fail({ code: 'unreadable' }) : openBytes(bytes);
 }
 
 /** Opens the bytes of a file. */

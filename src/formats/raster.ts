@@ -1,5 +1,4 @@
-import type { FontMetrics, FontWeight } from '#core/onepager/font-metrics.ts';
-import type { OutlineSource } from '#core/onepager/glyph-outline.ts';
+import type { DrawnFont, DrawnFonts } from '#core/onepager/glyph-outline.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { PolygonShape, RectShape, Scene, Shape, TextShape } from '#core/onepager/scene.ts';
 
@@ -20,14 +19,6 @@ export type Pen = Pick<
   | 'strokeStyle'
   | 'lineWidth'
 >;
-
-/** One weight as letters are drawn from it. */
-export interface DrawnFont {
-  readonly metrics: FontMetrics;
-  readonly outlines: OutlineSource;
-}
-
-export type DrawnFonts = Readonly<Record<FontWeight, DrawnFont>>;
 
 /**
  * Draws a page with letters as outlines: no engine's own text drawing is asked, so the picture is

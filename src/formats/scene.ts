@@ -1,4 +1,5 @@
 import { type FontSet, openFont, readMetrics } from '#core/onepager/font-metrics.ts';
+import { type DrawnFonts, readOutlines } from '#core/onepager/glyph-outline.ts';
 import { layoutOnePager } from '#core/onepager/layout.ts';
 import type { Scene } from '#core/onepager/scene.ts';
 import type { FontSource } from '#core/ports.ts';
@@ -19,6 +20,15 @@ export async function loadFonts(fonts: FontSource): Promise<FontBytes> {
 /** Reads the metrics the page is laid out with. */
 export function fontSetOf({ regular, bold }: FontBytes): FontSet {
   return { regular: readMetrics(openFont(regular)), bold: readMetrics(openFont(bold)) };
+}
+
+/** Reads metrics and outlines of both weights. */
+export function drawnFontsOf(fonts: FontBytes): DrawnFonts {
+  const metrics = fontSetOf(fonts);
+  return {
+    regular: { metrics: metrics.regular, outlines: readOutlines(openFont(fonts.regular)) },
+    bold: { metrics: metrics.bold, outlines: readOutlines(openFont(fonts.bold)) },
+  };
 }
 
 /** The page that PDF, PNG and preview draw alike. */

@@ -11,7 +11,7 @@ import { jobOf } from './support/jobs.ts';
 
 describe('the table of exporters', () => {
   it('has the names that pages and tools rely on', () => {
-    expect(exportFormats).toEqual(['pdf', 'png', 'board-png', 'json']);
+    expect(exportFormats).toEqual(['pdf', 'png', 'board-png', 'svg', 'html', 'json']);
   });
 
   it('has a label in both languages for each', () => {
@@ -37,16 +37,27 @@ describe('the map file', () => {
     expect(opened.ok && mapToJson(opened.value.map)).toBe(mapToJson(map));
   });
 
-  it('is refused unread when it is larger than any map', async () => {
+  it('is refused unread when it is larger than any picture with a map', async () => {
     const file = {
       name: 'big.json',
-      size: FILE_LIMIT_BYTES + 1,
+      size: 40_000_001,
       bytes: () => Promise.reject(new Error('nobody should read it')),
     };
     expect(await openFile(file)).toEqual({
       ok: false,
-      failure: { code: 'too-big', bytes: FILE_LIMIT_BYTES + 1, limit: FILE_LIMIT_BYTES },
+      failure: { code: 'too-big', bytes: 40_000_001, limit: 40_000_000 },
     });
+  });
+
+  it('is refused undecoded when it is larger than any map', async () => {
+    const limit = FILE_LIMIT_BYTES;
+    const opened = await openBytes(new Uint8Array(limit + 1).fill(0x20));
+    expect(opened).toEqual({ ok: false, failure: { code: 'too-big', bytes: limit + 1, limit } });
+  });
+
+  it('is refused in words when the browser cannot read it', async () => {
+    const folder = { name: 'maps', size: 4_096, bytes: () => Promise.reject(new Error('folder')) };
+    expect(await openFile(folder)).toEqual({ ok: false, failure: { code: 'unreadable' } });
   });
 
   it('is refused with a reason when it is something else', async () => {

@@ -15,6 +15,12 @@ export type OpenFailure =
   | { readonly code: 'too-big'; readonly bytes: number; readonly limit: number }
   /** Not JSON, or cut off; `line` and `column` from 1 tell where reading stopped. */
   | { readonly code: 'not-json'; readonly line: number; readonly column: number }
+  /** The file breaks off or was changed by accident, where no line can be named. */
+  | { readonly code: 'damaged' }
+  /** The browser could not read the file, which may have been moved or be a folder. */
+  | { readonly code: 'unreadable' }
+  /** A picture, page or document that carries no map. */
+  | { readonly code: 'no-map-inside' }
   /** JSON, but of something else. */
   | { readonly code: 'not-a-map' }
   /** Made by a newer version of the app. */
@@ -162,7 +168,7 @@ function unknownFields(file: unknown, map: unknown, path: string): string[] {
 }
 
 /** Bytes of a text in UTF-8, in which files are written. */
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

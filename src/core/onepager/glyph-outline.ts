@@ -1,4 +1,4 @@
-import { type FontFile, tableOf } from './font-metrics.ts';
+import { type FontFile, type FontMetrics, type FontWeight, tableOf } from './font-metrics.ts';
 
 /** One step of an outline; coordinates in em, y upwards from the baseline. */
 export type OutlineStep =
@@ -15,6 +15,15 @@ export type OutlineStep =
 
 /** Gives the outline of a glyph; every `move` starts a closed contour. Non-zero winding fills it. */
 export type OutlineSource = (glyph: number) => readonly OutlineStep[];
+
+/** One weight as letters are drawn from it. */
+export interface DrawnFont {
+  readonly metrics: FontMetrics;
+  readonly outlines: OutlineSource;
+}
+
+/** Both weights, for drawing a page without any program's own text. */
+export type DrawnFonts = Readonly<Record<FontWeight, DrawnFont>>;
 
 interface Point {
   readonly x: number;

@@ -1,20 +1,66 @@
+import type { FontWeight } from './font-metrics.ts';
+import type { DrawnFonts, OutlineStep } from './glyph-outline.ts';
 import { MM_PER_PT } from './paper.ts';
-import type { Place, Scene, Shape } from './scene.ts';
+import type { Place, Scene, Shape, TextShape } from './scene.ts';
 
 /** Name of the font family the page is set in; the files are in `public/fonts`. */
 export const FONT_FAMILY = 'Golos Text';
 
-/** The page as the text of an SVG file; sizes are millimetres. */
-export function sceneToSvg(scene: Scene): string {
-  const { width, height } = scene;
-  const head =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" ` +
-    `viewBox="0 0 ${num(width)} ${num(height)}" font-family="'${FONT_FAMILY}', sans-serif">`;
-  const page = `<rect width="${num(width)}" height="${num(height)}" fill="#ffffff"/>`;
-  return [head, page, ...scene.shapes.map(shapeToSvg), '</svg>', ''].join('\n');
+/** What an SVG file says besides the drawing. */
+export interface SvgWords {
+  /** Language of its texts, as in HTML: `ru`, `en`. */
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
 }
 
-function shapeToSvg(shape: Shape): string {
+/** What a program, not a person, reads in an SVG file. */
+export interface SvgMetadata {
+  readonly id: string;
+  /** Letters, digits, `+`, `/` and `=` only. */
+  readonly text: string;
+}
+
+/** Parts of an em in which letters are written, so that most of their numbers are whole. */
+const UNITS = 1_000;
+
+/** Lines carry their text for screen readers: the drawn letters are only outlines. */
+const PREFIX: Readonly<Record<FontWeight, string>> = { regular: 'r', bold: 'b' };
+
+/**
+ * The page as the text of an SVG element; sizes are millimetres. Letters are outlines, each drawn
+ * once and used wherever it stands, so every program shows the same picture without the font.
+ * Nothing in it runs or points outside.
+ */
+export function sceneToSvg(
+  scene: Scene,
+  fonts: DrawnFonts,
+  words: SvgWords,
+  metadata: SvgMetadata | null,
+): string {
+  const width = num(scene.width);
+  const height = num(scene.height);
+  const glyphs = new Map<string, string>();
+  const shapes = scene.shapes.map((shape) => shapeToSvg(shape, fonts, glyphs));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+      `width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" ` +
+      `role="group" aria-labelledby="page-title" aria-describedby="page-description" ` +
+      `lang="${words.language}" xml:lang="${words.language}">`,
+    `<title id="page-title">${escape(words.title)}</title>`,
+    `<desc id="page-description">${escape(words.description)}</desc>`,
+    ...(metadata === null ? [] : [`<metadata id="${metadata.id}">${metadata.text}</metadata>`]),
+    `<defs>`,
+    ...Array.from(glyphs, ([id, path]) => `<path id="${id}" d="${path}"/>`),
+    `</defs>`,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
+    ...shapes,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function shapeToSvg(shape: Shape, fonts: DrawnFonts, glyphs: Map<string, string>): string {
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height, radius, fill, stroke, strokeWidth } = shape;
@@ -33,15 +79,46 @@ function shapeToSvg(shape: Shape): string {
       const place = attributes({ cx: shape.x, cy: shape.y, r: shape.radius });
       return `<circle ${place} fill="${shape.fill}"/>`;
     }
-    case 'text': {
-      const { x, baseline, sizePt, weight, colour, text } = shape;
-      const place = attributes({ x, y: baseline, 'font-size': sizePt * MM_PER_PT });
-      const bold = weight === 'bold' ? ' font-weight="700"' : '';
-      return `<text ${place}${bold} fill="${colour}" xml:space="preserve">${escape(text)}</text>`;
-    }
+    case 'text':
+      return textToSvg(shape, fonts, glyphs);
     default:
       return shape satisfies never;
   }
+}
+
+/** One line: its text as a label, its letters as copies of outlines. */
+function textToSvg(shape: TextShape, fonts: DrawnFonts, glyphs: Map<string, string>): string {
+  const { text, x, baseline, sizePt, weight, colour } = shape;
+  const { metrics, outlines } = fonts[weight];
+  let at = 0;
+  const letters = Array.from(text, (character) => {
+    const glyph = metrics.glyphOf(character.codePointAt(0) ?? 0);
+    const place = at;
+    at += metrics.advanceOf(glyph) * UNITS;
+    const steps = outlines(glyph);
+    if (steps.length === 0) return '';
+    const id = `${PREFIX[weight]}${glyph}`;
+    if (!glyphs.has(id)) glyphs.set(id, pathOf(steps));
+    return `<use xlink:href="#${id}" x="${num(place)}"/>`;
+  });
+  // A millionth: an error here would grow along the line.
+  const scale = Math.round(((sizePt * MM_PER_PT) / UNITS) * 1e6) / 1e6;
+  const place = `translate(${num(x)} ${num(baseline)}) scale(${scale})`;
+  return (
+    `<g role="img" aria-label="${escape(text)}" fill="${colour}" transform="${place}">` +
+    `${letters.join('')}</g>`
+  );
+}
+
+/** Outlines point up, SVG points down. */
+function pathOf(steps: readonly OutlineStep[]): string {
+  const unit = (value: number) => String(Math.round(value * UNITS));
+  const parts = steps.map((step) => {
+    const end = `${unit(step.x)} ${unit(-step.y)}`;
+    if (step.kind === 'move') return `M${end}`;
+    return step.kind === 'line' ? `L${end}` : `Q${unit(step.cx)} ${unit(-step.cy)} ${end}`;
+  });
+  return `${parts.join('')}Z`;
 }
 
 /** Corners as SVG writes them: “x,y x,y”, in millimetres. */
@@ -60,10 +137,16 @@ function num(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
-function escape(text: string): string {
+/** What XML 1.0 may not hold at all, not even escaped. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A text that is only text, in an attribute or between tags, in SVG and in HTML. */
+export function escape(text: string): string {
   return text
+    .replace(NOT_XML, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }

@@ -14,8 +14,11 @@ export function useFailureText(): (failure: OpenFailure) => string {
         });
       case 'not-json':
         return t('problems.open.not-json', failure);
+      case 'damaged':
+      case 'unreadable':
+      case 'no-map-inside':
       case 'not-a-map':
-        return t('problems.open.not-a-map');
+        return t(`problems.open.${failure.code}`);
       case 'too-new':
         return t('problems.open.too-new', failure);
       case 'broken':

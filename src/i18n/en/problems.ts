@@ -11,8 +11,14 @@ export const problems = {
     `The file is ${size} MB; a map file holds at most ${limit} MB. Choose a file that this app has exported.`,
   'problems.open.not-json': ({ line, column }: { line: number; column: number }) =>
     `The file is damaged or was cut off: it stops making sense at line ${line}, character ${column}. Ask for it again or open an earlier copy.`,
+  'problems.open.damaged':
+    'The file is damaged or was cut off. Ask for it again or open an earlier copy.',
+  'problems.open.unreadable':
+    'The browser could not read it: it may have been moved or deleted, or it is a folder. Choose one file.',
+  'problems.open.no-map-inside':
+    'The file is fine, but there is no map inside. Messengers and picture editors often remove it: ask for the original file or for the map file.',
   'problems.open.not-a-map':
-    'This file holds something else, not a sales system map. Choose a file whose name ends in .salesmap.json.',
+    'This file holds something else, not a sales system map. Choose a file that this app has exported.',
   'problems.open.too-new': ({ version }: { version: number }) =>
     `The file was made by a newer version of the app (format ${version}). Update the app to open it; the file itself is fine.`,
   'problems.open.broken': ({ at }: { at: string }) =>
