@@ -34,9 +34,13 @@ function PaperSelect() {
     <Select
       className={styles['paper'] ?? ''}
       label={t('onepager.paper')}
+      hideLabel
       value={paper}
       onValueChange={setPaper}
-      options={PAPER_NAMES.map((value) => ({ value, label: t(`onepager.paper.${value}`) }))}
+      options={PAPER_NAMES.map((value) => ({
+        value,
+        label: t('onepager.paperChoice', { paper: t(`onepager.paper.${value}`) }),
+      }))}
     />
   );
 }
@@ -59,7 +63,7 @@ function Sheet({ parts }: SheetProps) {
     <>
       <PageAdvice scene={scene} map={map} />
       <div className={styles['desk']}>
-        <div className={styles['sheet']} data-theme="light">
+        <div className={styles['sheet']} data-theme="light" data-paper={paper}>
           <SceneSvg scene={scene} label={t('onepager.preview', { title: map.info.title })} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import type { PanelTarget } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
+import { HueBadge } from '#ui/Badge.tsx';
 import { Callout } from '#ui/Callout.tsx';
 import styles from './OnePagerPage.module.css';
 
@@ -25,9 +26,9 @@ export function PageAdvice({ scene, map }: Props) {
         <Callout tone="warn">
           {t('onepager.overflow')}
           <ul className={styles['places']}>
-            {overflow.map((place) => (
-              <li key={`${place.stageId ?? ''}/${place.field}`}>
-                <OverflowPlace place={place} map={map} />
+            {byStage(overflow).map((places) => (
+              <li key={places[0]?.stageId ?? ''}>
+                <OverflowStage places={places} map={map} />
               </li>
             ))}
           </ul>
@@ -40,9 +41,34 @@ export function PageAdvice({ scene, map }: Props) {
   );
 }
 
-interface PlaceProps {
-  place: Overflow;
+/** The texts of one stage stand together, in the order of the page. */
+function byStage(overflow: readonly Overflow[]): (readonly Overflow[])[] {
+  const stages = new Set(overflow.map(({ stageId }) => stageId));
+  return [...stages].map((id) => overflow.filter(({ stageId }) => stageId === id));
+}
+
+interface StageProps {
+  places: readonly Overflow[];
   map: SalesMap;
+}
+
+function OverflowStage({ places, map }: StageProps) {
+  const t = useT();
+  const stageId = places[0]?.stageId ?? null;
+  const stage = stageId === null ? undefined : map.stages[stageId];
+  const number = stage === undefined ? 0 : numberOf(map, stage.id);
+  const name = stage === undefined ? t('onepager.overflowMap') : stage.name;
+  return (
+    <>
+      <span className={styles['stageName']} title={name}>
+        {number === 0 ? null : <HueBadge number={number} size="s" />}
+        {name || t('onepager.unnamed', { number })}
+      </span>
+      {places.map((place) => (
+        <OverflowPlace key={place.field} place={place} />
+      ))}
+    </>
+  );
 }
 
 /** Fields of the page → fields of the panel; the rest are the map's own. */
@@ -56,17 +82,12 @@ const TARGETS: Readonly<Partial<Record<OverflowField, PanelTarget>>> = {
   nextStep: 'nextStep',
 };
 
-function OverflowPlace({ place, map }: PlaceProps) {
+/** Leads to the field whose text was shortened. */
+function OverflowPlace({ place: { stageId, field } }: { place: Overflow }) {
   const t = useT();
   const setView = useApp((state) => state.setView);
   const focusField = useApp((state) => state.focusField);
   const showStage = useApp((state) => state.showStage);
-  const { stageId, field } = place;
-  const stage = stageId === null ? undefined : map.stages[stageId];
-  const name =
-    stage === undefined
-      ? t('onepager.overflowMap')
-      : stage.name || t('onepager.unnamed', { number: numberOf(map, stage.id) });
 
   function open(): void {
     const target = TARGETS[field];
@@ -77,7 +98,7 @@ function OverflowPlace({ place, map }: PlaceProps) {
 
   return (
     <Button variant="quiet" size="s" onClick={open}>
-      {t('onepager.overflowItem', { place: name, field: t(`onepager.field.${field}`) })}
+      {t(`onepager.field.${field}`)}
     </Button>
   );
 }

@@ -52,14 +52,13 @@ export const onepager = {
   'onepager.perMonth': 'a month',
   'onepager.preview': ({ title }: { title: string }) => `One-pager: ${title}`,
   'onepager.paper': 'Paper',
+  'onepager.paperChoice': ({ paper }: { paper: string }) => `Paper: ${paper}`,
   'onepager.paper.a4': 'A4',
   'onepager.paper.a3': 'A3',
   'onepager.paper.letter': 'Letter',
   'onepager.paper.tabloid': 'Tabloid',
   'onepager.overflow':
     'Not everything fits on the page. Shorten these texts or choose a larger paper:',
-  'onepager.overflowItem': ({ place, field }: { place: string; field: string }) =>
-    `${place}: ${field}`,
   'onepager.overflowMap': 'Map',
   'onepager.missingSigns': ({ signs }: { signs: string }) =>
     `The font has no signs for ${signs}. A question mark stands in their place.`,

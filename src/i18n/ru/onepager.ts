@@ -53,13 +53,13 @@ export const onepager: CatalogueOf<typeof source> = {
   'onepager.perMonth': 'в месяц',
   'onepager.preview': ({ title }) => `Одностраничник: ${title}`,
   'onepager.paper': 'Лист',
+  'onepager.paperChoice': ({ paper }) => `Лист: ${paper}`,
   'onepager.paper.a4': 'A4',
   'onepager.paper.a3': 'A3',
   'onepager.paper.letter': 'Letter',
   'onepager.paper.tabloid': 'Tabloid',
   'onepager.overflow':
     'На лист поместилось не всё. Сократите эти тексты или выберите лист побольше:',
-  'onepager.overflowItem': ({ place, field }) => `${place}: ${field}`,
   'onepager.overflowMap': 'Карта',
   'onepager.missingSigns': ({ signs }) =>
     `В шрифте нет знаков ${signs}. На их месте стоит вопросительный знак.`,
