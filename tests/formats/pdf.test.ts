@@ -1,76 +1,69 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import type { SalesMap } from '#core/map/model.ts';
+import { mapToJson } from '#core/codecs/map-file.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { Scene } from '#core/onepager/scene.ts';
-import { drawPdf, exportPdf } from '#formats/pdf.ts';
+import { drawPdf } from '#formats/pdf.ts';
 import { exampleMap, templateMap } from '../core/onepager/support/maps.ts';
 import { FONT_BYTES, pageOf } from '../core/onepager/support/page.ts';
-import { exampleHash, examplePdf, jobOf } from './support/jobs.ts';
-import { ask, has } from './support/poppler.ts';
-
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const tight = (text: string) => text.replace(/\s/gu, '');
-
-/** Every text of the map that the page shows, stage after stage in reading order. */
-function textsOf(map: SalesMap): string[] {
-  const { title, team } = map.info;
-  const rows = <Row extends { readonly stageId: string }>(
-    table: Readonly<Record<string, Row>>,
-    id: string,
-  ) => Object.values(table).filter(({ stageId }) => stageId === id);
-  const stages = Object.values(map.stages).flatMap((stage) => {
-    const criteria = rows(map.criteria, stage.id);
-    return [
-      stage.name,
-      stage.happens,
-      ...criteria.filter(({ gate }) => gate === 'entry').map(({ text }) => text),
-      ...criteria.filter(({ gate }) => gate === 'exit').map(({ text }) => text),
-      ...rows(map.artifacts, stage.id).map(({ name }) => name),
-      stage.nextAction,
-      stage.nextDue,
-      stage.nextOwner,
-      stage.nextResult,
-    ];
-  });
-  const terms = Object.values(map.terms).flatMap(({ name, ours }) => [name, ours]);
-  return [title, team, ...stages, ...terms];
-}
-
-/** Texts that do not follow the one before them. */
-function outOfOrder(map: SalesMap, page: string): string[] {
-  const text = tight(page);
-  let from = 0;
-  return textsOf(map).filter((wanted) => {
-    const at = text.indexOf(tight(wanted), from);
-    if (at !== -1) from = at;
-    return at === -1;
-  });
-}
-
-async function read(bytes: Uint8Array) {
-  const loading = getDocument({ data: bytes.slice(), verbosity: 0 });
-  const document = await loading.promise;
-  const page = await document.getPage(1);
-  const { items } = await page.getTextContent();
-  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-  const view = { pages: document.numPages, size: page.view.slice(2) };
-  await loading.destroy();
-  return { ...view, texts, text: texts.map(({ str }) => str).join(' ') };
-}
+import { exampleHash, examplePdf } from './support/jobs.ts';
+import { outOfOrder, plain, readPdf, rolesOf } from './support/pdf.ts';
 
 describe('the PDF of the worked example', () => {
   for (const language of ['ru', 'en'] as const) {
     it(`holds every text in order on one page of A4, in ${language}`, async () => {
-      const { pages, size, text } = await read(await examplePdf(language));
+      const { pages, size, text } = await readPdf(await examplePdf(language));
       expect(pages).toBe(1);
       expect(size[0]).toBeCloseTo(841.89, 1);
       expect(size[1]).toBeCloseTo(595.28, 1);
       expect(outOfOrder(await exampleMap(language), text)).toEqual([]);
     });
   }
+
+  it('is tagged: one heading, one more for each stage, then what the stage says', async () => {
+    for (const language of ['ru', 'en'] as const) {
+      const map = await exampleMap(language);
+      const { marks, tree, drawn } = await readPdf(await examplePdf(language));
+      expect(marks).toMatchObject({ Marked: true });
+      const roles = rolesOf(tree);
+      expect(roles.slice(0, 3)).toEqual(['H1', 'P', 'P']);
+      const stages = roles.join(' ').split(' H2 ').slice(1);
+      expect(stages).toHaveLength(Object.keys(map.stages).length);
+      // The sentence, the metrics, then entry, exit, artifacts as lists, and the next step.
+      for (const stage of stages) expect(stage).toMatch(/^P(?: P)+ L L L P/u);
+      // Frames, rules and bullets are passed over; every letter belongs to a text.
+      expect(drawn.figures).toEqual(['Artifact']);
+      expect(drawn.letters).toEqual(['H1', 'H2', 'LBody', 'P']);
+      expect(drawn.leftOpen).toEqual([]);
+    }
+  });
+
+  it('says its language, title and author in two ways and shows the title in the window', async () => {
+    const bytes = await examplePdf('ru');
+    const { info, xmp } = await readPdf(bytes);
+    expect(info).toMatchObject({
+      PDFFormatVersion: '1.7',
+      Language: 'ru-RU',
+      Title: 'Карта системы продаж',
+      Author: 'руководитель продаж',
+    });
+    expect(xmp('dc:title')).toBe('Карта системы продаж');
+    expect(xmp('dc:creator')).toEqual(['руководитель продаж']);
+    const raw = new TextDecoder('latin1').decode(bytes);
+    expect(raw).toContain('/DisplayDocTitle true');
+  });
+
+  it('carries the map as the source of the page', async () => {
+    const bytes = await examplePdf('en');
+    const { files } = await readPdf(bytes);
+    expect(Object.keys(files)).toEqual(['map.salesmap.json']);
+    const inside = new TextDecoder().decode(files['map.salesmap.json']?.content);
+    expect(inside).toBe(mapToJson(await exampleMap('en')));
+    const raw = new TextDecoder('latin1').decode(bytes);
+    expect(raw).toMatch(/\/AFRelationship \/Source/u);
+    expect(raw).toMatch(/\/AF \[\d+ 0 R\]/u);
+  });
 
   it('has at most 60 kB, tags and the map inside included', async () => {
     expect((await examplePdf('ru')).length).toBeLessThanOrEqual(60_000);
@@ -79,7 +72,7 @@ describe('the PDF of the worked example', () => {
   it('puts every line where the layout says, to a hundredth of a point', async () => {
     const map = await exampleMap('ru');
     const scene = pageOf(map);
-    const { texts } = await read(drawPdf(scene, map, FONT_BYTES));
+    const { texts } = await readPdf(drawPdf(scene, map, FONT_BYTES));
     const far = scene.shapes.flatMap((shape) => {
       if (shape.kind !== 'text') return [];
       const x = shape.x / MM_PER_PT;
@@ -108,91 +101,6 @@ describe('the PDF of the worked example', () => {
     expect(hash).toBe(await exampleHash());
     expect(await examplePdf('ru')).toEqual(await examplePdf('ru'));
   });
-});
-
-describe('the PDF, read by poppler and qpdf where they are installed', () => {
-  const needs = (program: string) => (title: string, test: () => Promise<void>) =>
-    it.runIf(has(program))(`${title} (${program})`, test);
-
-  needs('pdfinfo')('has its title in Cyrillic, one page and the size of A4', async () => {
-    const info = ask('pdfinfo', await examplePdf('ru'), 'FILE');
-    expect(info).toMatch(/^Title: +Карта системы продаж$/mu);
-    expect(info).toMatch(/^Pages: +1$/mu);
-    expect(info).toMatch(/^Page size: +841\.89 x 595\.2\d* pts \(A4\)$/mu);
-    expect(info).toMatch(/^JavaScript: +no$/mu);
-  });
-
-  needs('pdftotext')('gives every text in order, as written and as laid out', async () => {
-    for (const language of ['ru', 'en'] as const) {
-      const bytes = await examplePdf(language);
-      const map = await exampleMap(language);
-      expect(outOfOrder(map, ask('pdftotext', bytes, '-raw', 'FILE', '-'))).toEqual([]);
-      // Without -raw poppler reads row by row, still every text in one piece.
-      const asTable = tight(ask('pdftotext', bytes, 'FILE', '-'));
-      expect(textsOf(map).filter((text) => !asTable.includes(tight(text)))).toEqual([]);
-    }
-  });
-
-  needs('pdffonts')('embeds both weights as subsets that map back to Unicode', async () => {
-    const fonts = ask('pdffonts', await examplePdf('ru'), 'FILE')
-      .trim()
-      .split('\n')
-      .slice(2);
-    expect(fonts.map((line) => line.split(/\s{2,}/u)[0])).toEqual([
-      'SSMAAA+GolosText-Regular',
-      'SSMAAB+GolosText-Bold',
-    ]);
-    for (const line of fonts) expect(line).toMatch(/yes yes yes/u);
-  });
-
-  needs('pdfimages')('holds no picture', async () => {
-    const list = ask('pdfimages', await examplePdf('ru'), '-list', 'FILE');
-    expect(list.trim().split('\n')).toHaveLength(2);
-  });
-
-  needs('qpdf')('has no fault in its structure', async () => {
-    expect(ask('qpdf', await examplePdf('ru'), '--check', 'FILE')).toContain('No syntax or stream');
-  });
-});
-
-it('survives texts made to break it, and keeps what stands after them', async () => {
-  const map = await templateMap('ru');
-  const evil = [
-    ') /OpenAction << /S /JavaScript /JS (app.alert(1)) >> (',
-    'endstream endobj',
-    'до\u0000\u0007\tпосле',
-    '\ud800 один',
-    '\u202eобратно',
-    '🚀 взлёт',
-    '\\( скобка',
-  ];
-  const stages = Object.values(map.stages).map((stage, index) => ({
-    ...stage,
-    happens: evil[index] ?? '',
-  }));
-  const title = evil[0] ?? '';
-  const hostile = {
-    ...map,
-    info: { ...map.info, title, author: evil[2] ?? '', date: '' },
-    stages: Object.fromEntries(stages.map((stage) => [stage.id, stage])),
-  };
-  const bytes = await exportPdf(jobOf(hostile));
-  const { text } = await read(bytes);
-  const shown = tight(text);
-  for (const kept of [
-    'app.alert(1)',
-    'endstreamendobj',
-    'допосле',
-    'один',
-    'обратно',
-    '?взлёт',
-    '\\(скобка',
-  ]) {
-    expect(shown).toContain(kept);
-  }
-  const raw = new TextDecoder('latin1').decode(bytes);
-  // Inside a string the parenthesis is escaped; as an object it would be an action.
-  expect(raw).not.toMatch(/[^\\]\) \/OpenAction <</u);
 });
 
 it('draws every kind of shape', async () => {

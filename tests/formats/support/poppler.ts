@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,15 +10,38 @@ export function has(program: string): boolean {
 
 /** What a program says about a file; `-` among the arguments stands for the output. */
 export function ask(program: string, bytes: Uint8Array, ...args: readonly string[]): string {
+  return inFolder((folder) => call(program, bytes, args, folder));
+}
+
+/** What a program makes of a file: `FILE` among the arguments stands for it, `MADE` for the result. */
+export function remake(
+  program: string,
+  bytes: Uint8Array,
+  ...args: readonly string[]
+): Uint8Array<ArrayBuffer> {
+  return inFolder((folder) => {
+    call(program, bytes, args, folder);
+    return new Uint8Array(readFileSync(join(folder, 'made.pdf')));
+  });
+}
+
+function inFolder<Value>(work: (folder: string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), 'salesmap-'));
   try {
-    const file = join(folder, 'page.pdf');
-    writeFileSync(file, bytes);
-    const given = args.map((argument) => (argument === 'FILE' ? file : argument));
-    const { status, stdout, stderr } = spawnSync(program, given, { encoding: 'utf8' });
-    if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
-    return stdout;
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function call(program: string, bytes: Uint8Array, args: readonly string[], folder: string): string {
+  const files: Readonly<Record<string, string>> = {
+    FILE: join(folder, 'page.pdf'),
+    MADE: join(folder, 'made.pdf'),
+  };
+  writeFileSync(files['FILE'] ?? '', bytes);
+  const given = args.map((argument) => files[argument] ?? argument);
+  const { status, stdout, stderr } = spawnSync(program, given, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`);
+  return stdout;
 }
