@@ -6,7 +6,7 @@ export const exporters = {
   pdf: {
     extension: 'pdf',
     mime: 'application/pdf',
-    reopens: false,
+    reopens: true,
     label: 'exports.pdf',
     load: async () => (await import('./pdf.ts')).exportPdf,
   },
@@ -38,6 +38,20 @@ export const exporters = {
     reopens: true,
     label: 'exports.html',
     load: async () => (await import('./html.ts')).exportHtml,
+  },
+  md: {
+    extension: 'md',
+    mime: 'text/markdown',
+    reopens: false,
+    label: 'exports.md',
+    load: async () => (await import('./markdown.ts')).exportMarkdown,
+  },
+  csv: {
+    extension: 'csv',
+    mime: 'text/csv',
+    reopens: false,
+    label: 'exports.csv',
+    load: async () => (await import('./csv.ts')).exportCsv,
   },
   json: {
     extension: 'salesmap.json',

@@ -3,8 +3,10 @@ import { isPdf } from '#core/codecs/pdf-attachment.ts';
 import { isPng } from '#core/codecs/png-chunk.ts';
 import type { PickedFile } from '#core/ports.ts';
 import { type Result, fail } from '#core/result.ts';
+import { isCsv, openCsv } from './csv.ts';
 import { mapFromBytes, mapFromMarkup, mapFromPng } from './embedded-map.ts';
 import { type Importer, markupHead } from './importer.ts';
+import { isMarkdown, openMarkdown } from './markdown.ts';
 import { mapFromPdf } from './pdf-reader.ts';
 
 /**
@@ -23,6 +25,10 @@ export const importers = {
     sniff: isPdf,
     read: mapFromPdf,
   },
+  md: {
+    sniff: isMarkdown,
+    read: openMarkdown,
+  },
   html: {
     sniff: (bytes) => /<!doctype html|<html[\s>]/iu.test(markupHead(bytes) ?? ''),
     read: async (bytes) => mapFromMarkup(bytes, 'script'),
@@ -30,6 +36,10 @@ export const importers = {
   svg: {
     sniff: (bytes) => /<(?:\w+:)?svg[\s>]/u.test(markupHead(bytes) ?? ''),
     read: async (bytes) => mapFromMarkup(bytes, 'metadata'),
+  },
+  csv: {
+    sniff: isCsv,
+    read: openCsv,
   },
   json: {
     sniff: () => true,

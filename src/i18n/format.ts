@@ -3,6 +3,7 @@ import { enCount, ruCount } from './plural.ts';
 
 /** How one language writes numbers, dates and quotations. */
 export interface Format {
+  readonly language: Language;
   /** 12 345,6 in Russian, 12,345.6 in English. `digits`: most digits after the mark, else 2. */
   number(value: number, digits?: number): string;
   /** A share from 0 to 1: 35 % in Russian, 35% in English. `digits` as in `number`, else 1. */
@@ -64,6 +65,7 @@ function createFormat(language: Language): Format {
   }
 
   return {
+    language,
     number,
     percent: (ratio, digits = 1) =>
       `${number(ratio * 100, digits)}${language === 'ru' ? '\u00a0%' : '%'}`,

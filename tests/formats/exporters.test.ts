@@ -11,7 +11,7 @@ import { jobOf } from './support/jobs.ts';
 
 describe('the table of exporters', () => {
   it('has the names that pages and tools rely on', () => {
-    expect(exportFormats).toEqual(['pdf', 'png', 'board-png', 'svg', 'html', 'json']);
+    expect(exportFormats).toEqual(['pdf', 'png', 'board-png', 'svg', 'html', 'md', 'csv', 'json']);
   });
 
   it('has a label in both languages for each', () => {

@@ -134,7 +134,8 @@ function nameOf(stage: Stage, number: number, labels: OnePagerLabels): string {
   return stage.name.trim() === '' ? labels.unnamed(number) : stage.name;
 }
 
-function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): FigureContent[] {
+/** The figures of the band, in words that are not typeset yet. */
+export function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): FigureContent[] {
   const figures = funnelFigures(map, wins);
   const route = routeOf(map);
   const nameById = (id: StageId | null) => {

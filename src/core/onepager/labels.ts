@@ -1,4 +1,4 @@
-import type { Metric } from '../map/model.ts';
+import type { Language, LinkKind, Metric, MetricKind, MetricUnit } from '../map/model.ts';
 import type { StagePart } from '../map/progress.ts';
 
 /** A metric in words. */
@@ -9,6 +9,41 @@ export interface MetricText {
   readonly name: string;
   /** The target in words, or empty. */
   readonly target: string;
+}
+
+/** Captions of what stands in a document besides the parts of a stage. */
+export type DocumentWord =
+  | 'number'
+  | 'title'
+  | 'team'
+  | 'author'
+  | 'date'
+  | 'version'
+  | 'figures'
+  | 'name'
+  | 'value'
+  | 'target'
+  | 'due'
+  | 'owner'
+  | 'result'
+  | 'links'
+  | 'linkKind'
+  | 'link'
+  | 'linkLabel'
+  | 'term'
+  | 'meaning'
+  | 'ours'
+  | 'notSameAs';
+
+/** Words of the documents that have no page: Markdown and tables. */
+export interface DocumentLabels {
+  /** The language of the words, which decides how a table parts its cells. */
+  readonly language: Language;
+  readonly words: Readonly<Record<DocumentWord, string>>;
+  readonly linkKinds: Readonly<Record<LinkKind, string>>;
+  metricName(kind: MetricKind): string;
+  /** A figure with its unit, to two decimals, as `readFigure` reads it: “40 a week”. */
+  figure(unit: MetricUnit, value: number): string;
 }
 
 /** All words of the page. The layout knows none of its own, so any language can be printed. */
@@ -22,6 +57,7 @@ export interface OnePagerLabels {
   readonly loop: string;
   /** Stands where the stages would be while the map has none. */
   readonly noStages: string;
+  readonly document: DocumentLabels;
   /** Caption of the deals needed for a number of wins. */
   entriesFor(wins: number): string;
   /** A whole number of deals that enter the first stage. */

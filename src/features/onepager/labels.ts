@@ -1,6 +1,6 @@
 import type { Metric, MetricUnit } from '#core/map/model.ts';
 import { STAGE_PARTS, type StagePart } from '#core/map/progress.ts';
-import type { MetricText, OnePagerLabels } from '#core/onepager/labels.ts';
+import type { DocumentLabels, MetricText, OnePagerLabels } from '#core/onepager/labels.ts';
 import type { Translate } from '#i18n/catalogue.ts';
 import type { Format } from '#i18n/format.ts';
 
@@ -27,6 +27,7 @@ export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
     bottleneck: t('onepager.figure.bottleneck'),
     loop: t('onepager.figure.loop'),
     noStages: t('onepager.noStages'),
+    document: documentLabels(t, format),
     entriesFor: (count) => t('onepager.figure.entriesFor', { count }),
     entries: (count) => t('onepager.figure.entries', { count }),
     share: (ratio) => format.percent(ratio),
@@ -42,6 +43,47 @@ export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
     metric: (metric) => metricText(t, format, metric),
     result: (text) => t('onepager.result', { text }),
   };
+}
+
+function documentLabels(t: Translate, format: Format): DocumentLabels {
+  return {
+    language: format.language,
+    words: {
+      number: t('exports.number'),
+      title: t('panel.map.title'),
+      team: t('panel.map.team'),
+      author: t('panel.map.author'),
+      date: t('panel.map.date'),
+      version: t('panel.map.version'),
+      figures: t('board.figures'),
+      name: t('panel.name'),
+      value: t('panel.value'),
+      target: t('panel.target'),
+      due: t('panel.due'),
+      owner: t('panel.owner'),
+      result: t('panel.result'),
+      links: t('board.menu.links'),
+      linkKind: t('board.menu.kind'),
+      link: t('board.tool.link'),
+      linkLabel: t('board.link.label'),
+      term: t('panel.term'),
+      meaning: t('panel.term.meaning'),
+      ours: t('panel.term.ours'),
+      notSameAs: t('panel.term.notSameAs'),
+    },
+    linkKinds: {
+      loop: t('board.link.kind.loop'),
+      return: t('board.link.kind.return'),
+      lost: t('board.link.kind.lost'),
+    },
+    metricName: (kind) => t(`onepager.metric.${kind}`),
+    figure: (unit, value) => withPeriod(t, unit, figureText(format, unit, value)),
+  };
+}
+
+function withPeriod(t: Translate, unit: MetricUnit, text: string): string {
+  const period = periodOf(t, unit);
+  return period === '' ? text : `${text} ${period}`;
 }
 
 function missingText(t: Translate, stages: readonly string[]): string {

@@ -17,7 +17,6 @@ export const exports = {
   'exports.csv': 'CSV, table of stages',
   'exports.csv.about': 'For Excel and other spreadsheets; opens again',
   'exports.number': 'No.',
-  'exports.metricCode': 'Metric code',
   'exports.json': 'Map file',
   'exports.json.about': 'Opens again without loss: keep it as a copy',
   'exports.preparing': 'Preparing the file…',

@@ -18,7 +18,6 @@ export const exports: CatalogueOf<typeof source> = {
   'exports.csv': 'CSV, таблица этапов',
   'exports.csv.about': 'Для Excel и других таблиц; откроется снова',
   'exports.number': '№',
-  'exports.metricCode': 'Код метрики',
   'exports.json': 'Файл карты',
   'exports.json.about': 'Откроется снова без потерь: сохраните как копию',
   'exports.preparing': 'Готовим файл…',
