@@ -100,9 +100,9 @@ function rowOf(map: SalesMap, stage: Stage, number: number, labels: OnePagerLabe
     team,
     name,
     happens,
-    metric: cellOfLines(names),
-    value: cellOfLines(words.map(({ value }) => value)),
-    target: cellOfLines(words.map(({ target }) => target)),
+    metric: cellOfColumn(names),
+    value: cellOfColumn(words.map(({ value }) => value)),
+    target: cellOfColumn(words.map(({ target }) => target)),
     entry: list(criteriaOf(map, id, 'entry').map(({ text }) => text)),
     exit: list(criteriaOf(map, id, 'exit').map(({ text }) => text)),
     artifact: list(artifactsOf(map, id).map((artifact) => artifact.name)),
@@ -113,6 +113,18 @@ function rowOf(map: SalesMap, stage: Stage, number: number, labels: OnePagerLabe
     kind,
     code: cellOfLines(metrics.map(codeOfMetric)),
   };
+}
+
+/** Stands where one metric of several has no figure, so that lines of different cells match. */
+const NOTHING = '—';
+
+function cellOfColumn(texts: readonly string[]): string {
+  const isEmpty = texts.every((text) => text === '');
+  return isEmpty ? '' : cellOfLines(texts.map((text) => (text === '' ? NOTHING : text)));
+}
+
+function columnIn(cell: string): string[] {
+  return linesOfCell(cell).map((text) => (text === NOTHING ? '' : text));
 }
 
 const MARK = /\[sales-system-map (ru|en)\]/u;
@@ -199,7 +211,7 @@ function stageOf(row: Row): StageDraft {
 function metricsIn({ metric, value, target, code }: Row): MetricDraft[] {
   const cells = [metric, value, target, code];
   if (cells.every((cell) => cell === '')) return [];
-  const [names = [], values = [], targets = [], codes = []] = cells.map(linesOfCell);
+  const [names = [], values = [], targets = [], codes = []] = cells.map(columnIn);
   const count = Math.max(names.length, values.length, targets.length, codes.length);
   return Array.from({ length: count }, (_, at) => ({
     code: metricOfCode(codes[at] ?? ''),
