@@ -10,6 +10,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { Menu, type MenuEntry } from '#ui/Menu.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import styles from './MapsMenu.module.css';
+import { useArrivals } from './use-arrivals.ts';
 import { type Doors, useDoors } from './use-doors.ts';
 
 /** Maps listed in the menu, newest first; the rest waits for the library of maps. */
@@ -20,6 +21,8 @@ const ICON = 18;
 const ProblemDialog = lazyPart(() =>
   import('./ProblemDialog.tsx').then((part) => part.ProblemDialog),
 );
+
+const DropHint = lazyPart(() => import('./DropHint.tsx').then((part) => part.DropHint));
 
 interface StoredTitle {
   readonly id: MapId;
@@ -35,6 +38,7 @@ export function MapsMenu({ more }: Props) {
   const t = useT();
   const doors = useDoors();
   const stored = useStoredTitles();
+  const dragging = useArrivals((files) => void doors.openFiles(files), t('maps.clipboard'));
   return (
     <>
       <Door
@@ -61,6 +65,7 @@ export function MapsMenu({ more }: Props) {
         )}
         entries={[...useDoorEntries(doors), ...stored.entries(doors), ...more]}
       />
+      {dragging ? <DropHint.Part /> : null}
       {doors.problem === null ? null : (
         <ProblemDialog.Part problem={doors.problem} onClose={doors.closeProblem} />
       )}

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
 import type { Language, MapId, SalesMap } from '#core/map/model.ts';
+import type { PickedFile } from '#core/ports.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { loadExample } from '#core/templates/index.ts';
 import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
@@ -20,12 +21,20 @@ export interface Doors {
   closeProblem(): void;
   openExample(): Promise<void>;
   openFromDisk(): Promise<void>;
+  /** Opens the first of some files and says which ones it leaves. */
+  openFiles(files: readonly PickedFile[]): Promise<void>;
   openNew(): void;
   openStored(id: MapId): Promise<void>;
 }
 
 /** Files the dialog offers; the content decides, not the name. */
-const ACCEPT = '.json,application/json';
+const ACCEPT = [
+  '.json,application/json',
+  '.pdf,application/pdf',
+  '.png,image/png',
+  '.svg,image/svg+xml',
+  '.html,.htm,text/html',
+].join();
 
 /**
  * The ways another map comes onto the board. None of them destroys the map that is there: it is
@@ -38,6 +47,7 @@ export function useDoors(): Doors {
   const language: Language = useLanguage();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const changeTo = useChangeTo();
+  const sayNotOpened = useSayNotOpened();
 
   const openExample = useCallback(async () => {
     const [{ createExampleMap }, content] = await Promise.all([
@@ -56,14 +66,22 @@ export function useDoors(): Doors {
     [changeTo, ids],
   );
 
+  const openFiles = useCallback(
+    async ([file, ...others]: readonly PickedFile[]) => {
+      if (file === undefined) return;
+      const { openFile } = await import('#formats/importers.ts');
+      const opened = await openFile(file);
+      if (opened.ok) openRead(opened.value);
+      else setProblem({ name: file.name, failure: opened.failure });
+      if (others.length > 0) sayNotOpened(others);
+    },
+    [openRead, sayNotOpened],
+  );
+
   const openFromDisk = useCallback(async () => {
     const file = await files.pick(ACCEPT);
-    if (file === null) return;
-    const { openFile } = await import('#formats/importers.ts');
-    const opened = await openFile(file);
-    if (opened.ok) openRead(opened.value);
-    else setProblem({ name: file.name, failure: opened.failure });
-  }, [files, openRead]);
+    if (file !== null) await openFiles([file]);
+  }, [files, openFiles]);
 
   const openNew = useCallback(() => {
     changeTo(createTemplateMap(guide, language, ids, now(), today()));
@@ -83,7 +101,26 @@ export function useDoors(): Doors {
   );
 
   const closeProblem = useCallback(() => setProblem(null), []);
-  return { problem, closeProblem, openExample, openFromDisk, openNew, openStored };
+  return { problem, closeProblem, openExample, openFromDisk, openFiles, openNew, openStored };
+}
+
+/** Names of files that are listed; more are counted. */
+const MOST_NAMES = 3;
+
+/** Says which of several files were left, so that nobody takes them for opened. */
+function useSayNotOpened(): (files: readonly PickedFile[]) => void {
+  const t = useT();
+  const format = useFormat();
+  const toast = useToast();
+  return useCallback(
+    (left) => {
+      const names = left.slice(0, MOST_NAMES).map(({ name }) => format.quote(name));
+      const more = left.length - names.length;
+      const text = t('maps.notOpened', { names: names.join(', '), more });
+      toast({ text, key: 'not-opened', tone: 'warn' });
+    },
+    [format, t, toast],
+  );
 }
 
 /** Puts a map on the board and offers the way back to the former one. */
