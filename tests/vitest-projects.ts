@@ -21,6 +21,7 @@ const BUNDLED = [
   '@xyflow/react',
   'fractional-indexing',
   'html-to-image',
+  'fflate',
   'jspdf',
   'lucide-react',
   'react',

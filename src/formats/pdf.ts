@@ -5,6 +5,7 @@ import type { ExportJob, Exported } from './exporter.ts';
 import { addFonts, drawFigure, drawText } from './pdf-draw.ts';
 import { addFacts } from './pdf-facts.ts';
 import { internalsOf, setVersion } from './pdf-internals.ts';
+import { packPdf } from './pdf-pack.ts';
 import { type PageRun, type TextRun, runsOf, spaced } from './pdf-runs.ts';
 import { addStructure, closeMark, openArtifact, openMark } from './pdf-tags.ts';
 import { type FontBytes, loadFonts, sceneOf } from './scene.ts';
@@ -36,7 +37,7 @@ export function drawPdf(scene: Scene, map: SalesMap, fonts: FontBytes): Exported
   addStructure(pdf, [texts]);
   const heading = texts.find(({ tag }) => tag === 'H1');
   addFacts(pdf, map, heading?.lines.map(({ text }) => text).join(' ') ?? '');
-  return new Uint8Array(pdf.output('arraybuffer'));
+  return packPdf(new Uint8Array(pdf.output('arraybuffer')));
 }
 
 /** @returns the texts among the runs, in the order of their numbers in the page */
