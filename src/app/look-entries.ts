@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { languages } from '#i18n/language.ts';
 import { useLanguage, useSwitchLanguage, useT } from '#i18n/react.tsx';
 import { useServices } from '#state/services.tsx';
-import type { MenuEntry } from '#ui/Menu.tsx';
+import type { MenuEntry } from '#ui/menu-model.ts';
 import { THEMES, applyTheme, keepTheme, storedTheme } from './theme.ts';
 
 /** Menu entries that choose theme and language: on a phone the header has no room for the latter. */

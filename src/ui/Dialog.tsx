@@ -1,17 +1,5 @@
-import type { ReactNode, RefObject } from 'react';
+import type { DialogProps } from './dialog-props.ts';
 import { lazyPart } from './lazy-part.tsx';
-
-export interface DialogProps {
-  onClose: () => void;
-  title: string;
-  closeLabel: string;
-  footer?: ReactNode;
-  size?: 's' | 'm' | 'l' | undefined;
-  fullOnPhone?: boolean | undefined;
-  /** What gets the focus; else the title, so that it is read first. */
-  initialFocus?: RefObject<HTMLElement | null> | undefined;
-  children: ReactNode;
-}
 
 const Popup = lazyPart(() => import('./DialogPopup.tsx').then((part) => part.DialogPopup));
 

@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import type { DialogProps } from './Dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
 import styles from './DialogPopup.module.css';
 import { IconButton } from './IconButton.tsx';
 import { LiveOutlet } from './announce.tsx';

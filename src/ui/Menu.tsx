@@ -9,28 +9,8 @@ import {
   useState,
 } from 'react';
 import { lazyPart, prefetchOn } from './lazy-part.tsx';
+import type { MenuEntry, MenuStart } from './menu-model.ts';
 import type { Align, Side } from './side.ts';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: ReactNode;
-  /** At the end of the line, usually the shortcut. */
-  readonly hint?: string;
-  /** A second line. */
-  readonly note?: string;
-  readonly disabled?: boolean;
-  readonly danger?: boolean;
-  /** Makes the item one of a choice. */
-  readonly checked?: boolean;
-  readonly data?: Readonly<Record<`data-${string}`, string>>;
-  onSelect(): void;
-}
-
-export type MenuEntry =
-  | MenuItem
-  | { readonly id: string; readonly separator: true }
-  | { readonly id: string; readonly heading: string };
 
 export interface MenuTriggerProps {
   ref: Ref<HTMLButtonElement>;
@@ -54,9 +34,6 @@ interface Props {
   /** The name of the menu, when the trigger's own does not fit. */
   label?: string | undefined;
 }
-
-/** What has the focus when the menu opens: an item after a key, the menu itself after a press. */
-export type MenuStart = 'first' | 'last' | 'menu';
 
 const Popup = lazyPart(() => import('./MenuPopup.tsx').then((part) => part.MenuPopup));
 

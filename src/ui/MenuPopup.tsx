@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { Adopted } from './Adopted.tsx';
-import type { MenuEntry, MenuItem, MenuStart } from './Menu.tsx';
+import type { MenuEntry, MenuItem, MenuStart } from './menu-model.ts';
 import styles from './MenuPopup.module.css';
 import { cx } from './cx.ts';
 import { beside } from './floating.ts';

@@ -1,4 +1,4 @@
-import type { MenuEntry, MenuItem } from './Menu.tsx';
+import type { MenuEntry, MenuItem } from './menu-model.ts';
 
 /** Items that belong together: under a heading, or as the choices of one question. */
 export interface MenuSection {

@@ -8,7 +8,8 @@ import { Button } from '#ui/Button.tsx';
 import { ComboField } from '#ui/ComboField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { Menu, type MenuEntry } from '#ui/Menu.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import type { MenuEntry } from '#ui/menu-model.ts';
 
 const letters: readonly MenuEntry[] = [
   { id: 'pdf', label: 'PDF', onSelect: () => undefined },

@@ -1,7 +1,7 @@
 import { Pencil, Plus } from 'lucide-react';
 import type { Link, LinkId, StageId } from '#core/map/model.ts';
 import { linesOf, routeOf } from '#core/map/queries.ts';
-import type { MenuEntry } from '#ui/Menu.tsx';
+import type { MenuEntry } from '#ui/menu-model.ts';
 import { exitsOf } from './link-actions.ts';
 import {
   type Follow,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Link, LinkKind, StageId } from '#core/map/model.ts';
 import type { Translate } from '#i18n/catalogue.ts';
 import type { AppStore } from '#state/store.ts';
-import type { MenuEntry, MenuItem } from '#ui/Menu.tsx';
+import type { MenuEntry, MenuItem } from '#ui/menu-model.ts';
 import type { BoardActions } from './actions.ts';
 import type { MenuAbout } from './session.ts';
 

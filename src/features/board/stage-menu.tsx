@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, Copy, PanelRight, Pencil, Plus, Spline } from 'lucide-react';
 import type { StageId } from '#core/map/model.ts';
 import { linksOf, numberOf, routeOf } from '#core/map/queries.ts';
-import type { MenuEntry } from '#ui/Menu.tsx';
+import type { MenuEntry } from '#ui/menu-model.ts';
 import {
   type Follow,
   type MenuContent,

@@ -1,7 +1,8 @@
 import { ArrowDown, ArrowRightLeft, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
 import { useT } from '#i18n/react.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { Menu, type MenuEntry } from '#ui/Menu.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import type { MenuEntry } from '#ui/menu-model.ts';
 import styles from './LineList.module.css';
 import type { LineEdit } from './line-edits.ts';
 
