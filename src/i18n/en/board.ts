@@ -29,7 +29,7 @@ export const board = {
   'board.tool.select': 'Select',
   'board.tool.pan': 'Move the board',
   'board.tool.stage': 'Stage',
-  'board.tool.addStage': 'Add stage',
+  'board.tool.addStage': 'Put a stage on the board',
   'board.tool.note': 'Note',
   'board.tool.addNote': 'Add a sticky note',
   'board.tool.link': 'Link',

@@ -23,7 +23,7 @@ export const board: CatalogueOf<typeof source> = {
   'board.tool.select': 'Выбор',
   'board.tool.pan': 'Двигать доску',
   'board.tool.stage': 'Этап',
-  'board.tool.addStage': 'Добавить этап',
+  'board.tool.addStage': 'Поставить этап на доску',
   'board.tool.note': 'Стикер',
   'board.tool.addNote': 'Добавить стикер',
   'board.tool.link': 'Связь',
