@@ -1,0 +1,89 @@
+/** Reads the arguments of `salesmap`; knows nothing of files and maps. */
+
+export const FORMATS = ['pdf', 'svg', 'png', 'md', 'csv', 'json'];
+export const PAPERS = ['a4', 'a3', 'letter', 'tabloid'];
+const LANGUAGES = ['ru', 'en'];
+/** Verb → options it takes, with their values; `null` where any text will do. */
+const VERBS = {
+  validate: { lang: LANGUAGES },
+  export: { to: FORMATS, lang: LANGUAGES, paper: PAPERS, out: null },
+};
+
+/**
+ * The language of messages: the one asked for, else that of the environment, else Russian.
+ *
+ * @param {readonly string[]} argv
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {'ru' | 'en'}
+ */
+export function languageOf(argv, env) {
+  const asked = valueOf(argv, 'lang');
+  if (LANGUAGES.includes(asked)) return asked;
+  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^en/iu.test(system) ? 'en' : 'ru';
+}
+
+function valueOf(argv, name) {
+  const at = argv.indexOf(`--${name}`);
+  if (at >= 0) return argv[at + 1];
+  return argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+
+/**
+ * @typedef {object} Order
+ * @property {'help' | 'validate' | 'export'} verb
+ * @property {readonly string[]} files
+ * @property {{ to?: string, lang?: 'ru' | 'en', paper?: string, out?: string }} options
+ */
+
+/**
+ * What is to be done, or which argument is wrong and how: a key of `words.mjs` under `usage`.
+ *
+ * @param {readonly string[]} argv
+ * @returns {{ order: Order } | { wrong: string, what?: string, among?: readonly string[] }}
+ */
+export function readArguments(argv) {
+  const [verb, ...rest] = argv;
+  if (verb === undefined) return { wrong: 'noVerb' };
+  if (['help', '--help', '-h'].includes(verb)) {
+    return { order: { verb: 'help', files: [], options: {} } };
+  }
+  const known = Object.hasOwn(VERBS, verb) ? VERBS[verb] : null;
+  if (known === null) return { wrong: 'verb', what: verb, among: Object.keys(VERBS) };
+
+  const read = readRest(rest, known);
+  if ('wrong' in read) return read;
+  const { files, options } = read;
+  if (files.length === 0) return { wrong: 'noFiles' };
+  if (verb === 'export' && options.to === undefined) return { wrong: 'noFormat', among: FORMATS };
+  return { order: { verb, files, options } };
+}
+
+function readRest(rest, known) {
+  const files = [];
+  const options = {};
+  for (let at = 0; at < rest.length; at += 1) {
+    const one = rest[at];
+    if (one === '--') return { files: [...files, ...rest.slice(at + 1)], options };
+    if (!one.startsWith('-')) {
+      files.push(one);
+      continue;
+    }
+    const [, name = '', inside] = /^--([a-z]+)(?:=(.*))?$/su.exec(one) ?? [];
+    if (!Object.hasOwn(known, name)) return { wrong: 'option', what: one };
+    if (inside === undefined) at += 1;
+    const value = inside ?? rest[at] ?? '';
+    const fault = faultOf(name, value, known[name], options);
+    if (fault !== null) return fault;
+    options[name] = value;
+  }
+  return { files, options };
+}
+
+function faultOf(name, value, among, options) {
+  const what = `--${name}`;
+  if (value === '') return { wrong: 'noValue', what };
+  if (Object.hasOwn(options, name)) return { wrong: 'twice', what };
+  if (among === null || among.includes(value)) return null;
+  return { wrong: 'value', what: `${what} ${value}`, among };
+}

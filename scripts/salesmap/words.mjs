@@ -1,0 +1,87 @@
+/** What the command line says, in both languages. Why a file is refused stands in `src/i18n`. */
+
+const USAGE = `salesmap validate FILE… [--lang ru|en]
+salesmap export FILE… --to pdf|svg|md|csv|json [--lang ru|en] [--paper a4|a3|letter|tabloid] [--out PATH]`;
+
+const en = {
+  usage: {
+    noVerb: () => 'Nothing to do.',
+    verb: ({ what, among }) => `There is no command “${what}”. There are: ${among}.`,
+    noFiles: () => 'Name at least one file.',
+    noFormat: ({ among }) => `Say what to write: --to, one of ${among}.`,
+    option: ({ what }) => `There is no option ${what} here.`,
+    noValue: ({ what }) => `${what} needs a value.`,
+    value: ({ what, among }) => `${what} is not possible. Choose one of: ${among}.`,
+    twice: ({ what }) => `${what} is given twice.`,
+    outIsFile: ({ what }) => `${what} is a file. Several maps need a folder: --out FOLDER/`,
+    outIsInput: ({ what }) => `${what} is one of the files to read. Choose another --out.`,
+    png: () =>
+      'A PNG is drawn by a browser: export it in the app. Without one, --to svg gives the same page.',
+  },
+  help: () =>
+    `${USAGE}\n\nFILE is anything the app opens. 0: fine, 1: a file is refused or has faults, 2: wrong usage.`,
+  see: () => `Usage:\n${USAGE}`,
+  unreadable: (code) =>
+    ({
+      ENOENT: 'there is no such file',
+      EISDIR: 'this is a folder; name the files in it',
+      EACCES: 'there is no permission to read it',
+    })[code] ?? `it cannot be read (${code})`,
+  valid: ({ file, stages }) => `${file}: a sound map, stages: ${stages}`,
+  line: (number) => `line ${number}`,
+  column: (number) => `column ${number}`,
+  unknown: () => 'not understood and not kept',
+  cut: ({ file, count }) =>
+    `${file}: ${count} texts do not fit on the page and end in “…”. Take a larger --paper or shorten them.`,
+  notWritten: ({ path, reason }) => `${path} could not be written: ${reason}`,
+  failed: ({ file, reason }) => `${file}: the export failed: ${reason}`,
+  mends: {
+    'orphan-removed': 'belongs to a stage that is not there; left out',
+    'duplicate-removed': 'says the same as another one; left out',
+    'order-renewed': 'its place in the list was unclear; given anew',
+    'figure-set-aside': 'is not a possible figure; kept as text',
+  },
+};
+
+/** @type {typeof en} */
+const ru = {
+  usage: {
+    noVerb: () => 'Не сказано, что делать.',
+    verb: ({ what, among }) => `Команды «${what}» нет. Есть: ${among}.`,
+    noFiles: () => 'Укажите хотя бы один файл.',
+    noFormat: ({ among }) => `Укажите, что записать: --to, одно из ${among}.`,
+    option: ({ what }) => `Параметра ${what} здесь нет.`,
+    noValue: ({ what }) => `После ${what} нужно значение.`,
+    value: ({ what, among }) => `${what} не подходит. Выберите одно из: ${among}.`,
+    twice: ({ what }) => `${what} указан дважды.`,
+    outIsFile: ({ what }) => `${what} — файл. Для нескольких карт нужна папка: --out ПАПКА/`,
+    outIsInput: ({ what }) => `${what} — один из исходных файлов. Выберите другой --out.`,
+    png: () =>
+      'PNG рисует браузер: сохраните его из приложения. Без браузера тот же лист даёт --to svg.',
+  },
+  help: () =>
+    `${USAGE}\n\nFILE — любой файл, который открывает приложение. 0: всё хорошо, 1: файл не принят или в нём ошибки, 2: неверная команда.`,
+  see: () => `Как пользоваться:\n${USAGE}`,
+  unreadable: (code) =>
+    ({
+      ENOENT: 'такого файла нет',
+      EISDIR: 'это папка; укажите файлы из неё',
+      EACCES: 'нет прав на чтение',
+    })[code] ?? `файл не читается (${code})`,
+  valid: ({ file, stages }) => `${file}: карта в порядке, этапов: ${stages}`,
+  line: (number) => `строка ${number}`,
+  column: (number) => `столбец ${number}`,
+  unknown: () => 'непонятно, в карту не вошло',
+  cut: ({ file, count }) =>
+    `${file}: не помещается на лист и обрывается на «…», текстов: ${count}. Возьмите --paper больше или сократите их.`,
+  notWritten: ({ path, reason }) => `Не удалось записать ${path}: ${reason}`,
+  failed: ({ file, reason }) => `${file}: экспорт не получился: ${reason}`,
+  mends: {
+    'orphan-removed': 'относится к этапу, которого нет; пропущено',
+    'duplicate-removed': 'повторяет другую запись; пропущено',
+    'order-renewed': 'место в списке было неясно; назначено заново',
+    'figure-set-aside': 'такой цифры быть не может; оставлено текстом',
+  },
+};
+
+export const words = { en, ru };
