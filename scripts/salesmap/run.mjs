@@ -142,7 +142,7 @@ async function exportAll(job, opened) {
       await writeWhole(path, results[index], path !== resolve(cwd, options.out ?? '.'));
       say(path);
     } catch (error) {
-      complain(speak.notWritten({ path, reason: error.message }));
+      complain(`${path}: ${speak.unwritable(error.code)}`);
       return WRONG_USAGE;
     }
   }

@@ -33,7 +33,12 @@ const en = {
   unknown: () => 'not understood and not kept',
   cut: ({ file, count }) =>
     `${file}: ${count} texts do not fit on the page and end in “…”. Take a larger --paper or shorten them.`,
-  notWritten: ({ path, reason }) => `${path} could not be written: ${reason}`,
+  unwritable: (code) =>
+    ({
+      ENOENT: 'there is no such folder; name it with a slash at the end to have it made',
+      EACCES: 'there is no permission to write here',
+      ENOSPC: 'the disk is full',
+    })[code] ?? `it cannot be written (${code})`,
   failed: ({ file, reason }) => `${file}: the export failed: ${reason}`,
   mends: {
     'orphan-removed': 'belongs to a stage that is not there; left out',
@@ -74,7 +79,12 @@ const ru = {
   unknown: () => 'непонятно, в карту не вошло',
   cut: ({ file, count }) =>
     `${file}: не помещается на лист и обрывается на «…», текстов: ${count}. Возьмите --paper больше или сократите их.`,
-  notWritten: ({ path, reason }) => `Не удалось записать ${path}: ${reason}`,
+  unwritable: (code) =>
+    ({
+      ENOENT: 'такой папки нет; чтобы создать её, укажите папку с косой чертой в конце',
+      EACCES: 'нет прав на запись',
+      ENOSPC: 'на диске нет места',
+    })[code] ?? `файл не записывается (${code})`,
   failed: ({ file, reason }) => `${file}: экспорт не получился: ${reason}`,
   mends: {
     'orphan-removed': 'относится к этапу, которого нет; пропущено',

@@ -134,9 +134,10 @@ function headOf(text: string): string {
   return /^[^\r\n]{0,4000}/u.exec(text)?.[0] ?? '';
 }
 
-/** Whether a text begins with the captions that {@link mapToCsv} writes. */
+/** Whether a text begins with the captions that {@link mapToCsv} writes; an object may hold them. */
 export function isCsvMap(text: string): boolean {
-  return MARK.test(headOf(text));
+  const head = headOf(text);
+  return MARK.test(head) && !/^\ufeff?\s*\{/u.test(head);
 }
 
 /**

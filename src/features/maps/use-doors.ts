@@ -34,6 +34,8 @@ const ACCEPT = [
   '.png,image/png',
   '.svg,image/svg+xml',
   '.html,.htm,text/html',
+  '.md,text/markdown',
+  '.csv,text/csv',
 ].join();
 
 /**
