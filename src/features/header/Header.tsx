@@ -7,6 +7,7 @@ import { useAnnounce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
+import { useScreen } from '#ui/use-media.ts';
 import styles from './Header.module.css';
 import { MapTitle } from './MapTitle.tsx';
 import { SavingStatus } from './SavingStatus.tsx';
@@ -40,14 +41,17 @@ function ViewSwitch() {
   const t = useT();
   const view = useApp((state) => state.view);
   const setView = useApp((state) => state.setView);
+  const phone = useScreen() === 'phone';
+  // A phone has room for the words alone.
+  const number = (step: number) => (phone ? {} : { number: step });
   return (
     <Tabs
       className={styles['views'] ?? ''}
       label={t('header.views')}
       idPrefix="view"
       items={[
-        { value: 'map', label: t('header.view.map'), number: 1 },
-        { value: 'onepager', label: t('header.view.onepager'), number: 2 },
+        { value: 'map', label: t('header.view.map'), ...number(1) },
+        { value: 'onepager', label: t('header.view.onepager'), ...number(2) },
       ]}
       value={view}
       onValueChange={setView}
@@ -63,7 +67,7 @@ function UndoRedo() {
   const undo = useApp((state) => state.undo);
   const redo = useApp((state) => state.redo);
   return (
-    <>
+    <div className={styles['history']}>
       <IconButton
         label={t('header.undo')}
         shortcut="Ctrl+Z"
@@ -86,7 +90,7 @@ function UndoRedo() {
           announce(t('header.redone'));
         }}
       />
-    </>
+    </div>
   );
 }
 

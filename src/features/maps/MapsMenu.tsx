@@ -98,19 +98,19 @@ function useDoorEntries(doors: Doors): readonly MenuEntry[] {
     {
       id: 'new',
       label: t('header.newMap'),
-      icon: <FilePlus2 aria-hidden />,
+      icon: <FilePlus2 aria-hidden size={ICON} />,
       onSelect: doors.openNew,
     },
     {
       id: 'example',
       label: t('header.openExample'),
-      icon: <Sparkles aria-hidden />,
+      icon: <Sparkles aria-hidden size={ICON} />,
       onSelect: () => void doors.openExample(),
     },
     {
       id: 'open',
       label: t('header.openFile'),
-      icon: <FolderOpen aria-hidden />,
+      icon: <FolderOpen aria-hidden size={ICON} />,
       onSelect: () => void doors.openFromDisk(),
     },
   ];
