@@ -42,8 +42,9 @@ export async function run(argv, env) {
   try {
     const job = { ...code, language, speak, files, options, cwd };
     const opened = await openAll(job);
-    if (opened === null) return REFUSED;
-    return verb === 'validate' ? validate(job, opened) : await exportAll(job, opened);
+    const areAllOpen = opened.length === files.length;
+    if (verb === 'validate') return validate(job, opened) === FINE && areAllOpen ? FINE : REFUSED;
+    return areAllOpen ? await exportAll(job, opened) : REFUSED;
   } finally {
     await code.close();
   }
@@ -55,7 +56,7 @@ function refuseUsage(speak, { wrong, what, among = [] }) {
   return WRONG_USAGE;
 }
 
-/** Opens every file; says why those that are refused are. `null` when any is. */
+/** The maps in the files that can be opened; says of the others why they cannot. */
 async function openAll({ load, language, speak, files, cwd }) {
   const { openFile } = await load('formats/importers.ts');
   const { failureWords } = await load('features/maps/failure-words.ts');
@@ -76,7 +77,7 @@ async function openAll({ load, language, speak, files, cwd }) {
     if (result.ok) opened.push({ file, path, ...result.value });
     else complain(`${file}: ${failureWords(t, formatFor(language), result.failure)}`);
   }
-  return opened.length === files.length ? opened : null;
+  return opened;
 }
 
 /** A file as the importers want it, or the system's code of why it cannot be read. */

@@ -59,6 +59,22 @@ describe('salesmap export', () => {
     }),
   );
 
+  it('says when texts do not fit on the page', () =>
+    inFolder(async (cwd) => {
+      const map = await exampleMap('en');
+      const stages = Object.values(map.stages).map((stage) => [
+        stage.id,
+        { ...stage, happens: 'A very long story of one stage. '.repeat(60) },
+      ]);
+      const long = { ...map, stages: Object.fromEntries(stages) as typeof map.stages };
+      writeFileSync(join(cwd, 'long.json'), mapToJson(long));
+      const args = ['export', 'long.json', '--to', 'svg', '--out', 'page.svg', '--lang', 'en'];
+      const { status, stderr } = await salesmap(args, { cwd });
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/^long\.json: [1-9]\d* texts do not fit on the page/u);
+      expect(readdirSync(cwd)).toContain('page.svg');
+    }));
+
   it('gives maps of one title a file each', () =>
     inFolder(async (cwd) => {
       await writeExample(cwd, 'a.json');
@@ -153,6 +169,18 @@ describe('salesmap validate', () => {
       for (const [at, words] of says.entries()) expect(lines[at]).toContain(words);
     }),
   );
+
+  it('checks every file, also after one that is refused', () =>
+    inFolder(async (cwd) => {
+      await writeExample(cwd, 'good.json');
+      const files = ['.', 'missing.json', 'good.json'];
+      const done = await salesmap(['validate', ...files, '--lang=en'], { cwd });
+      expect(done).toEqual({
+        status: 1,
+        stdout: 'good.json: a sound map, stages: 7\n',
+        stderr: '.: this is a folder; name the files in it\nmissing.json: there is no such file\n',
+      });
+    }));
 
   it('finds what a map would lose by being opened', () =>
     inFolder(async (cwd) => {
