@@ -36,6 +36,8 @@ const ACCEPT = [
   '.html,.htm,text/html',
   '.md,text/markdown',
   '.csv,text/csv',
+  '.md,text/markdown',
+  '.csv,text/csv',
 ].join();
 
 /**
