@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { FontWeight } from '#core/onepager/font-metrics.ts';
-import type { PolygonShape, RectShape, TextShape } from '#core/onepager/scene.ts';
+import type { PolygonShape, RectShape, SignShape, TextShape } from '#core/onepager/scene.ts';
 import { binaryString } from './pdf-internals.ts';
 import type { ArtifactRun } from './pdf-runs.ts';
 import type { FontBytes } from './scene.ts';
@@ -44,10 +44,16 @@ export function drawFigure(pdf: jsPDF, shape: ArtifactRun['shapes'][number]): vo
 }
 
 /** Draws a line of letters at the place of a shape; `text` is what it says. */
-export function drawText(pdf: jsPDF, shape: TextShape, text: string): void {
+export function drawText(pdf: jsPDF, shape: Omit<TextShape, 'kind'>, text: string): void {
   const { x, baseline, weight, sizePt, colour } = shape;
   pdf.setFont(FONTS[weight].name, STYLE).setFontSize(sizePt).setTextColor(colour);
   pdf.text(text, x, baseline);
+}
+
+/** A space at the place of a shape that is found by search and seen by nobody. */
+export function drawNothing(pdf: jsPDF, { x, baseline, weight, sizePt }: SignShape): void {
+  pdf.setFont(FONTS[weight].name, STYLE).setFontSize(sizePt);
+  pdf.text(' ', x, baseline, { renderingMode: 'invisible' });
 }
 
 function drawRect(pdf: jsPDF, shape: RectShape): void {

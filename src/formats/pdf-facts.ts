@@ -56,6 +56,8 @@ function putAttachment(internals: PdfInternals, json: string, day: string): numb
   const type = FILE_MEDIA_TYPE.replace('/', '#2F');
   internals.putStream({
     data: json,
+    // Named outright: a page with a picture makes jsPDF forget to pack what comes after it.
+    filters: ['FlateEncode'],
     additionalKeyValues: [
       { key: 'Type', value: '/EmbeddedFile' },
       { key: 'Subtype', value: `/${type}` },

@@ -9,11 +9,11 @@ export interface PdfInternals {
   /** Takes the next object number for an object that is started later. */
   newObjectDeferred(): number;
   newObjectDeferredBegin(id: number, doWrite: boolean): number;
-  /** Writes dictionary and data; without `filters` the data are packed as all of the file is. */
+  /** Writes dictionary and data, packed with `filters`. */
   putStream(stream: {
     /** One character per byte. */
     readonly data: string;
-    readonly filters?: readonly string[];
+    readonly filters: readonly string[];
     readonly additionalKeyValues: { readonly key: string; readonly value: string }[];
   }): void;
 }

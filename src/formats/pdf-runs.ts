@@ -1,12 +1,15 @@
-import type { RectShape, Shape, TextRole, TextShape } from '#core/onepager/scene.ts';
+import type { RectShape, Shape, SignShape, TextRole, TextShape } from '#core/onepager/scene.ts';
 
 /** Structure types a text may have (ISO 32000-1, 14.8.4). */
 export type PdfTag = 'H1' | 'H2' | 'P' | 'LI';
 
+/** Shapes that say something. */
+export type LineOfText = TextShape | SignShape;
+
 /** Shapes that say nothing: screen readers pass them over. */
 export interface ArtifactRun {
   readonly kind: 'artifact';
-  readonly shapes: readonly Exclude<Shape, TextShape>[];
+  readonly shapes: readonly Exclude<Shape, LineOfText>[];
 }
 
 /** Lines that are read as one: a heading, a paragraph or an item of a list. */
@@ -15,7 +18,7 @@ export interface TextRun {
   readonly tag: PdfTag;
   /** Items of one list have it in common; `null` for what is no item. */
   readonly list: string | null;
-  readonly lines: readonly TextShape[];
+  readonly lines: readonly LineOfText[];
 }
 
 /** What a page is drawn of, in the order of its shapes. */
@@ -52,16 +55,16 @@ export function runsOf(shapes: readonly Shape[]): PageRun[] {
 }
 
 function artifactAt(shapes: readonly Shape[]): ArtifactRun | null {
-  const end = shapes.findIndex((shape) => shape.kind === 'text');
+  const end = shapes.findIndex(isText);
   const silent = shapes.slice(0, end === -1 ? shapes.length : end);
-  const drawn = silent.filter((shape) => shape.kind !== 'text');
+  const drawn = silent.filter((shape) => !isText(shape));
   return drawn.length === 0 ? null : { kind: 'artifact', shapes: drawn };
 }
 
 function textAt(shapes: readonly Shape[], frames: readonly RectShape[]): TextRun | null {
-  const lines: TextShape[] = [];
+  const lines: LineOfText[] = [];
   for (const shape of shapes) {
-    if (shape.kind !== 'text') break;
+    if (!isText(shape)) break;
     const before = lines.at(-1);
     if (before !== undefined && !goesOn(before, shape, frames)) break;
     lines.push(shape);
@@ -73,14 +76,18 @@ function textAt(shapes: readonly Shape[], frames: readonly RectShape[]): TextRun
   return { kind: 'text', tag, list: tag === 'LI' ? `${stageId} ${role}` : null, lines };
 }
 
-function goesOn(before: TextShape, next: TextShape, frames: readonly RectShape[]): boolean {
+function isText(shape: Shape): shape is LineOfText {
+  return shape.kind === 'text' || shape.kind === 'sign';
+}
+
+function goesOn(before: LineOfText, next: LineOfText, frames: readonly RectShape[]): boolean {
   if (before.role !== next.role || before.stageId !== next.stageId) return false;
   if (frameOf(before, frames) !== frameOf(next, frames)) return false;
   if (!LED_BY_BOLD.includes(next.role) || next.weight !== 'bold') return true;
   return before.weight === 'bold' && before.colour === next.colour;
 }
 
-function frameOf({ x, baseline }: TextShape, frames: readonly RectShape[]): RectShape | undefined {
+function frameOf({ x, baseline }: LineOfText, frames: readonly RectShape[]): RectShape | undefined {
   return frames.find(
     (frame) =>
       frame.x <= x &&
@@ -97,6 +104,14 @@ const INSIDE_WORD = /(?:\u00ad|\p{L}[-–—/])$/u;
  * A line as it is written. A space that nobody sees keeps its last word apart from the first one
  * of the next line.
  */
-export function spaced({ text }: TextShape, isLast: boolean): string {
-  return isLast || INSIDE_WORD.test(text) ? text : `${text} `;
+export function spaced(line: LineOfText, next: LineOfText | undefined): string {
+  const { text } = line;
+  return next === undefined || INSIDE_WORD.test(text) || isSameLine(line, next) ? text : `${text} `;
+}
+
+/** Parts of one line touch; hundredths of a millimetre are rounding. */
+function isSameLine(line: LineOfText, next: LineOfText): boolean {
+  const hasSign = line.kind === 'sign' || next.kind === 'sign';
+  const gap = next.x - line.x - line.width;
+  return hasSign && line.baseline === next.baseline && Math.abs(gap) < 0.01;
 }

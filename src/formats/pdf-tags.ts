@@ -2,12 +2,27 @@ import type { jsPDF } from 'jspdf';
 import { type PdfInternals, internalsOf } from './pdf-internals.ts';
 import type { TextRun } from './pdf-runs.ts';
 
-/** The texts of one page in reading order; a text's place in it is its number in the page. */
-export type PageTexts = readonly Pick<TextRun, 'tag' | 'list'>[];
+/** A text with the numbers of its marks in the page. */
+export interface MarkedText extends Pick<TextRun, 'tag' | 'list'> {
+  readonly marks: readonly number[];
+}
 
-/** Opens what is marked as the text with a number in its page; `closeMark` ends it. */
+/** The texts of one page in reading order, their marks numbered from 0. */
+export type PageTexts = readonly MarkedText[];
+
+/** Opens a mark with a number in its page; `closeMark` ends it. */
 export function openMark({ write }: PdfInternals, tag: string, number: number): void {
   write(`/${tag} <</MCID ${number}>> BDC`);
+}
+
+/** Opens a mark whose text is another than it shows; `closeMark` ends it. */
+export function openSaid({ write }: PdfInternals, text: string, number: number): void {
+  const units = Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at)));
+  write(`/Span <</MCID ${number} /ActualText <FEFF${units.join('')}>>> BDC`);
+}
+
+function hex4(unit: number): string {
+  return unit.toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** Opens what screen readers pass over; `closeMark` ends it. */
@@ -77,20 +92,25 @@ class TreeWriter {
     return root;
   }
 
-  /** @returns for each text of the page the number of the element that holds it */
+  /** @returns for each mark of the page the number of the element that holds it */
   #addPage(document: Element, texts: PageTexts, page: number): number[] {
     let list: { readonly name: string; readonly element: Element } | null = null;
-    return texts.map((text, number) => {
+    return texts.flatMap((text) => {
       if (text.list === null) {
         list = null;
-        return this.#add(text.tag, document, page, number).id;
+        return this.#holderOf(text, text.tag, document, page);
       }
       if (list?.name !== text.list) {
         list = { name: text.list, element: this.#add('L', document, null) };
       }
       const item = this.#add('LI', list.element, null);
-      return this.#add('LBody', item, page, number).id;
+      return this.#holderOf(text, 'LBody', item, page);
     });
+  }
+
+  #holderOf({ marks }: MarkedText, type: string, parent: Element, page: number): number[] {
+    const { id } = this.#add(type, parent, page, ...marks);
+    return marks.map(() => id);
   }
 
   #add(

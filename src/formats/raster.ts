@@ -1,6 +1,13 @@
 import type { DrawnFont, DrawnFonts } from '#core/onepager/glyph-outline.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
-import type { PolygonShape, RectShape, Scene, Shape, TextShape } from '#core/onepager/scene.ts';
+import type {
+  PolygonShape,
+  RectShape,
+  Scene,
+  Shape,
+  SignShape,
+  TextShape,
+} from '#core/onepager/scene.ts';
 
 /** The part of a canvas that drawing a page needs; coordinates in millimetres. */
 export type Pen = Pick<
@@ -15,6 +22,8 @@ export type Pen = Pick<
   | 'fill'
   | 'stroke'
   | 'fillRect'
+  | 'fillText'
+  | 'font'
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
@@ -55,6 +64,9 @@ function drawShape(pen: Pen, shape: Shape, fonts: DrawnFonts): void {
     case 'text':
       drawText(pen, shape, fonts[shape.weight]);
       return;
+    case 'sign':
+      drawSign(pen, shape);
+      return;
     default:
       shape satisfies never;
   }
@@ -83,6 +95,13 @@ function drawPolygon(pen: Pen, { points, fill }: PolygonShape): void {
   pen.closePath();
   pen.fillStyle = fill;
   pen.fill();
+}
+
+/** The engine's own fonts know more signs than the page's. */
+function drawSign(pen: Pen, { text, x, baseline, width, weight, sizePt, colour }: SignShape): void {
+  pen.font = `${weight === 'bold' ? 700 : 400} ${sizePt * MM_PER_PT}px sans-serif`;
+  pen.fillStyle = colour;
+  pen.fillText(text, x, baseline, width);
 }
 
 function drawText(pen: Pen, shape: TextShape, { metrics, outlines }: DrawnFont): void {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mapToJson } from '#core/codecs/map-file.ts';
 import { openBytes } from '#formats/importers.ts';
+import { exportPdf } from '#formats/pdf.ts';
 import { exampleMap } from '../core/onepager/support/maps.ts';
-import { examplePdf } from './support/jobs.ts';
+import { examplePdf, jobOf } from './support/jobs.ts';
 import { outOfOrder, plain, textsOf, tight } from './support/pdf.ts';
 import { ask, has, remake } from './support/poppler.ts';
 
@@ -72,6 +73,21 @@ describe('the PDF, read by poppler and qpdf where they are installed', () => {
     expect(ask('qpdf', await examplePdf('ru'), '--check', 'FILE')).toContain('No syntax or stream');
   });
 });
+
+it.runIf(has('pdftotext'))(
+  'gives signs the font lacks as they were typed (pdftotext)',
+  async () => {
+    const map = await exampleMap('ru');
+    const stages = Object.values(map.stages).map((stage) => ({
+      ...stage,
+      happens: 'Готово ✓ и 🚀🇩🇪 漢字 в срок',
+    }));
+    const signed = { ...map, stages: Object.fromEntries(stages.map((stage) => [stage.id, stage])) };
+    const bytes = await exportPdf(jobOf(signed));
+    const text = tight(ask('pdftotext', bytes, '-raw', 'FILE', '-'));
+    expect(text.split('Готово✓и🚀🇩🇪漢字всрок')).toHaveLength(stages.length + 1);
+  },
+);
 
 /** Each leaves the page as it is and writes the file anew. */
 const REWRITERS = [

@@ -322,7 +322,7 @@ export const EDITS: readonly Edit[] = [
       /^src\/core\/onepager\/to-svg\.ts.*plantedShape/m,
       /^src\/features\/onepager\/SceneSvg\.tsx.*plantedShape/m,
       /^src\/formats\/raster\.ts.*plantedShape/m,
-      /^src\/formats\/pdf\.ts.*plantedShape/m,
+      /^src\/formats\/pdf-draw\.ts.*plantedShape/m,
     ],
   },
   {

@@ -1,6 +1,6 @@
 import type { FontMetrics } from './font-metrics.ts';
 
-/** A text that a font can draw whole. */
+/** A text and what a font cannot draw of it. */
 export interface PrintableText {
   readonly text: string;
   /** What the font does not draw, each once, in order of appearance. */
@@ -38,20 +38,25 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Puts a visible sign in place of every character the font lacks, so that no text disappears. */
+/**
+ * Looks which characters of a text the font lacks. They stay in the text: whoever draws the page
+ * takes them from another font. Joiners that have nothing left to join are dropped.
+ */
 export function printable(text: string, metrics: FontMetrics): PrintableText {
   const draws = (character: string) => metrics.glyphOf(character.codePointAt(0) ?? 0) > 0;
   if (Array.from(text).every(draws)) return { text, missing: [] };
 
-  const stand = ['\u25a1', '\ufffd'].find(draws) ?? '?';
   const missing = new Set<string>();
   const parts = graphemesOf(text).map((grapheme) => {
-    const characters = Array.from(grapheme).filter((character) => !JOINERS.test(character));
-    const drawn = characters.filter(draws);
-    if (drawn.length < characters.length) missing.add(grapheme);
-    // A letter whose mark is missing is still the letter.
-    const [base] = characters;
-    return base === undefined ? '' : draws(base) ? drawn.join('') : stand;
+    const characters = Array.from(grapheme).filter((character) => !isJoiner(character));
+    if (characters.every(draws)) return characters.join('');
+    missing.add(grapheme);
+    return grapheme;
   });
   return { text: parts.join(''), missing: [...missing] };
+}
+
+/** Whether a character only joins others or chooses their look, and draws nothing itself. */
+export function isJoiner(character: string): boolean {
+  return JOINERS.test(character);
 }

@@ -9,6 +9,7 @@ import { PALETTE } from './palette.ts';
 import { PAPERS, type Paper, type PaperName } from './paper.ts';
 import type { Scene, Shape } from './scene.ts';
 import { measureAt, textAt } from './set-text.ts';
+import { partSigns, withSigns } from './signs.ts';
 import { planTable } from './table.ts';
 import { drawTable } from './table-draw.ts';
 
@@ -35,7 +36,9 @@ export function layoutOnePager(map: SalesMap, options: OnePagerOptions, fonts: F
   const scale = scaleOf(PAPERS[paper]);
   const margin = MARGIN * scale;
   const content = contentOf(map, labels, fonts.regular, wins);
-  const frame = { x: margin, y: margin, width: width - 2 * margin, scale, fonts };
+  const hasSigns = content.missing.length > 0;
+  const set = hasSigns ? { regular: withSigns(fonts.regular), bold: withSigns(fonts.bold) } : fonts;
+  const frame = { x: margin, y: margin, width: width - 2 * margin, scale, fonts: set };
 
   const header = layoutHeader(content, frame);
   const figuresTop = margin + header.height + 3 * scale;
@@ -46,18 +49,19 @@ export function layoutOnePager(map: SalesMap, options: OnePagerOptions, fonts: F
   const tableFrame = { ...frame, y: tableTop };
   const plan = planTable(content, tableFrame, bottom - tableTop);
   const table = drawTable(plan, content, tableFrame);
+  const shapes = [
+    ...header.shapes,
+    ...figures.shapes,
+    ...(content.stages.length === 0 ? noStages(content, tableFrame) : []),
+    ...table.shapes,
+    ...glossary.shapes,
+  ];
   return {
     width,
     height,
     margin,
     bodyPt: plan.style.bodyPt,
-    shapes: [
-      ...header.shapes,
-      ...figures.shapes,
-      ...(content.stages.length === 0 ? noStages(content, tableFrame) : []),
-      ...table.shapes,
-      ...glossary.shapes,
-    ],
+    shapes: hasSigns ? partSigns(shapes, fonts) : shapes,
     overflow: [...header.overflow, ...table.overflow, ...glossary.overflow],
     missing: content.missing,
   };

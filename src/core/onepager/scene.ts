@@ -79,8 +79,18 @@ export interface TextShape extends InStage {
   readonly role: TextRole;
 }
 
+/**
+ * A run of signs that the page's font lacks: emoji, other scripts. A renderer takes them from any
+ * font it has, squeezed into `width` where need be.
+ */
+export interface SignShape extends Omit<TextShape, 'kind'> {
+  readonly kind: 'sign';
+  /** What it stands on, for renderers that can only put a picture there. */
+  readonly ground: Colour;
+}
+
 /** Everything a renderer has to draw; the list is closed on purpose. */
-export type Shape = RectShape | PolygonShape | LineShape | CircleShape | TextShape;
+export type Shape = RectShape | PolygonShape | LineShape | CircleShape | TextShape | SignShape;
 
 /** Texts that may turn out too long for the page. */
 export type OverflowField =
@@ -110,6 +120,6 @@ export interface Scene {
   readonly shapes: readonly Shape[];
   /** What had to be shortened; empty when every text is on the page. */
   readonly overflow: readonly Overflow[];
-  /** Characters the font does not draw and that show as a stand-in sign. */
+  /** Characters the font does not draw: they are `sign` shapes. */
   readonly missing: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { FontWeight } from './font-metrics.ts';
 import type { DrawnFonts, OutlineStep } from './glyph-outline.ts';
 import { MM_PER_PT } from './paper.ts';
-import type { Place, Scene, Shape, TextShape } from './scene.ts';
+import type { Place, Scene, Shape, SignShape, TextShape } from './scene.ts';
 
 /** Name of the font family the page is set in; the files are in `public/fonts`. */
 export const FONT_FAMILY = 'Golos Text';
@@ -81,6 +81,8 @@ function shapeToSvg(shape: Shape, fonts: DrawnFonts, glyphs: Map<string, string>
     }
     case 'text':
       return textToSvg(shape, fonts, glyphs);
+    case 'sign':
+      return signToSvg(shape);
     default:
       return shape satisfies never;
   }
@@ -108,6 +110,13 @@ function textToSvg(shape: TextShape, fonts: DrawnFonts, glyphs: Map<string, stri
     `<g role="img" aria-label="${escape(text)}" fill="${colour}" transform="${place}">` +
     `${letters.join('')}</g>`
   );
+}
+
+/** Signs without an outline are left to the fonts of whoever shows the file. */
+function signToSvg({ text, x, baseline, sizePt, weight, colour }: SignShape): string {
+  const place = attributes({ x, y: baseline, 'font-size': sizePt * MM_PER_PT });
+  const bold = weight === 'bold' ? ' font-weight="700"' : '';
+  return `<text ${place}${bold} font-family="sans-serif" fill="${colour}">${escape(text)}</text>`;
 }
 
 /** Outlines point up, SVG points down. */

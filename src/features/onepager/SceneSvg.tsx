@@ -52,11 +52,19 @@ function ShapeSvg({ shape }: ShapeProps) {
     }
     case 'circle':
       return <circle cx={shape.x} cy={shape.y} r={shape.radius} fill={shape.fill} />;
-    case 'text': {
+    case 'text':
+    case 'sign': {
       const { x, baseline, sizePt, weight, colour, text } = shape;
       const bold = weight === 'bold' ? { fontWeight: 700 } : {};
       return (
-        <text x={x} y={baseline} fontSize={sizePt * MM_PER_PT} fill={colour} {...bold}>
+        <text
+          x={x}
+          y={baseline}
+          fontSize={sizePt * MM_PER_PT}
+          fill={colour}
+          xmlSpace="preserve"
+          {...bold}
+        >
           {text}
         </text>
       );

@@ -61,7 +61,7 @@ export const onepager = {
     'Not everything fits on the page. Shorten these texts or choose a larger paper:',
   'onepager.overflowMap': 'Map',
   'onepager.missingSigns': ({ signs }: { signs: string }) =>
-    `The font has no signs for ${signs}. A question mark stands in their place.`,
+    `The font of the page has no signs for ${signs}. They come from another font and may look different elsewhere.`,
   'onepager.field.name': 'name',
   'onepager.field.happens': 'what happens',
   'onepager.field.metric': 'metrics',

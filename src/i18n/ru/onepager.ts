@@ -62,7 +62,7 @@ export const onepager: CatalogueOf<typeof source> = {
     'На лист поместилось не всё. Сократите эти тексты или выберите лист побольше:',
   'onepager.overflowMap': 'Карта',
   'onepager.missingSigns': ({ signs }) =>
-    `В шрифте нет знаков ${signs}. На их месте стоит вопросительный знак.`,
+    `В шрифте страницы нет знаков ${signs}. Они набраны другим шрифтом и на другом компьютере могут выглядеть иначе.`,
   'onepager.field.name': 'название',
   'onepager.field.happens': 'что происходит',
   'onepager.field.metric': 'метрики',

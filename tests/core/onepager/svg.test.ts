@@ -17,9 +17,9 @@ const count = (text: string, part: RegExp) => Array.from(text.matchAll(part)).le
 it('draws every shape of the page once', async () => {
   const scene = pageOf(await exampleMap('ru'));
   const svg = sceneToSvg(scene, fonts, words, null);
-  const kinds = { rect: 1, polygon: 0, line: 0, circle: 0, text: 0 };
+  const kinds = { rect: 1, polygon: 0, line: 0, circle: 0, text: 0, sign: 0 };
   for (const { kind } of scene.shapes) kinds[kind] += 1;
-  const { text: lines, ...figures } = kinds;
+  const { text: lines, sign: _, ...figures } = kinds;
   for (const [kind, times] of Object.entries(figures)) {
     expect(times, kind).toBeGreaterThan(0);
     expect(count(svg, new RegExp(`<${kind} `, 'gu')), kind).toBe(times);
