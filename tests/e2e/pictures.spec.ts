@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { Workshop } from './support/board.ts';
 import { expect, test } from './test.ts';
 
-const has = (program: string) => spawnSync(program, ['--version']).error === undefined;
+const call = (program: string, ...args: readonly string[]) =>
+  spawnSync(program, args, { encoding: 'utf8' });
+const has = (program: string) => call(program, '--version').error === undefined;
 
 /** How far two pictures of one size differ: root of the mean square over all channels, 0 to 1. */
 async function difference(page: Page, one: Uint8Array, other: Uint8Array, type: string) {
@@ -58,18 +60,18 @@ test('PNG, SVG and PDF show the same page, in this browser and in other programs
   writeFileSync(at('page.png'), png);
   if (has('rsvg-convert')) {
     const size = ['-w', '2526', '-h', '1786'];
-    spawnSync('rsvg-convert', [...size, '-o', at('rsvg.png'), at('page.svg')]);
+    call('rsvg-convert', ...size, '-o', at('rsvg.png'), at('page.svg'));
     const drawn = readFileSync(at('rsvg.png'));
     expect(await difference(page, png, drawn, 'image/png'), 'librsvg').toBeLessThan(0.05);
   } else skipped.push('rsvg-convert');
   // Of poppler's two painters this one places letters between pixels, as a browser does.
   if (has('pdftocairo')) {
-    spawnSync('pdftocairo', ['-r', '216', '-png', '-singlefile', at('page.pdf'), at('poppler')]);
+    call('pdftocairo', '-r', '216', '-png', '-singlefile', at('page.pdf'), at('poppler'));
     const drawn = readFileSync(at('poppler.png'));
     expect(await difference(page, png, drawn, 'image/png'), 'poppler').toBeLessThan(0.07);
   } else skipped.push('pdftocairo');
   if (has('pngcheck')) {
-    const { status, stdout } = spawnSync('pngcheck', ['-v', at('page.png')], { encoding: 'utf8' });
+    const { status, stdout } = call('pngcheck', '-v', at('page.png'));
     expect(status).toBe(0);
     expect(stdout).toContain('pixels/meter (216 dpi)');
   } else skipped.push('pngcheck');
