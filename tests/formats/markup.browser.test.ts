@@ -30,6 +30,7 @@ const PAYLOADS = [
   ']]></style><style>*{display:none}</style>',
   'a\u0000b\u0007c\ufffe\ud800d',
   '\u202eобратно \u2028 строка',
+  '🚀 ✓ 漢字 שלום',
   '=HYPERLINK("http://example.invalid")',
 ] as const;
 
@@ -52,14 +53,14 @@ async function mapSaying(words: string): Promise<SalesMap> {
 }
 
 const DRAWING = ['svg', 'title', 'desc', 'defs', 'path', 'rect', 'polygon', 'line', 'circle'];
-const IN_SVG = new Set([...DRAWING, 'metadata', 'g', 'use']);
+const IN_SVG = new Set([...DRAWING, 'metadata', 'g', 'use', 'text']);
 const PAGE = ['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'script'];
 const IN_HTML = new Set([...PAGE, ...IN_SVG]);
 const ATTRIBUTES = new Set(
   (
     'xmlns xmlns:xlink width height viewBox role aria-labelledby aria-describedby aria-label lang ' +
     'xml:lang id d x y rx fill stroke stroke-width points x1 y1 x2 y2 cx cy r transform ' +
-    'xlink:href charset name content http-equiv type'
+    'xlink:href charset name content http-equiv type font-size font-weight font-family'
   ).split(' '),
 );
 
