@@ -119,7 +119,7 @@ function validate({ speak }, opened) {
 
 async function exportAll(job, opened) {
   const { load, speak, options, cwd } = job;
-  const { exporters } = await load('formats/exporters.ts');
+  const { exportAs, exporters } = await load('formats/exporters.ts');
   const { fileName } = await load('core/codecs/file-name.ts');
   const { extension } = exporters[options.to];
   const day = today();
@@ -129,7 +129,7 @@ async function exportAll(job, opened) {
   const input = opened.find(({ path }) => paths.includes(path));
   if (input !== undefined) return refuseUsage(speak, { wrong: 'outIsInput', what: input.file });
 
-  const write = await exporters[options.to].load();
+  const write = (page) => exportAs(options.to, page);
   const results = [];
   for (const one of opened) {
     for (const fault of faultsOf(one, speak)) complain(fault);

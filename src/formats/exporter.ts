@@ -30,6 +30,8 @@ export interface Exporter {
   readonly mime: string;
   /** Whether the file opens again without loss; such files are offered as copies to keep. */
   readonly reopens: boolean;
+  /** Set on a copy for oneself: it alone keeps the facilitator's notes. */
+  readonly keepsNotes?: true;
   /** Key of its name in the catalogues. */
   readonly label: `exports.${string}`;
   /** Stands before the extension where two formats share one. */

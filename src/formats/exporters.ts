@@ -1,5 +1,6 @@
 import { FILE_MEDIA_TYPE } from '#core/codecs/map-file.ts';
-import type { Exporter } from './exporter.ts';
+import { forOthers } from '#core/map/share.ts';
+import type { ExportJob, Exported, Exporter } from './exporter.ts';
 
 /** To add a format: one file beside this one, one entry here, one label in each language. */
 export const exporters = {
@@ -56,6 +57,7 @@ export const exporters = {
   json: {
     extension: 'salesmap.json',
     mime: FILE_MEDIA_TYPE,
+    keepsNotes: true,
     reopens: true,
     label: 'exports.json',
     load: async () => (await import('./json.ts')).exportJson,
@@ -67,3 +69,10 @@ export type ExportFormat = keyof typeof exporters;
 
 /** All formats in the order menus show them. */
 export const exportFormats = Object.keys(exporters) as readonly ExportFormat[];
+
+/** Makes a file. What is handed to others goes without the facilitator's notes, inside and out. */
+export async function exportAs(format: ExportFormat, job: ExportJob): Promise<Exported> {
+  const exporter: Exporter = exporters[format];
+  const write = await exporter.load();
+  return write(exporter.keepsNotes === true ? job : { ...job, map: forOthers(job.map) });
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileName } from '#core/codecs/file-name.ts';
 import { mapToJson } from '#core/codecs/map-file.ts';
 import { FILE_LIMIT_BYTES } from '#core/map/limits.ts';
-import { exportFormats, exporters } from '#formats/exporters.ts';
+import { exportAs, exportFormats, exporters } from '#formats/exporters.ts';
 import { openBytes, openFile } from '#formats/importers.ts';
 import { en } from '#i18n/en.ts';
 import { ru } from '#i18n/ru.ts';
@@ -64,5 +64,24 @@ describe('the map file', () => {
     const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
     const opened = await openBytes(bytes);
     expect(opened).toMatchObject({ ok: false, failure: { code: 'not-json' } });
+  });
+});
+
+describe('what is handed to others', () => {
+  it.each(exportFormats.filter((format) => format !== 'json' && !format.includes('png')))(
+    '%s holds no note of the facilitator, the map inside included',
+    async (format) => {
+      const map = await exampleMap('ru');
+      const opened = await openBytes(await exportAs(format, jobOf(map)));
+      if (!opened.ok) throw new Error(opened.failure.code);
+      expect(JSON.stringify(opened.value.map)).not.toContain('Спросите группу');
+      expect(JSON.stringify(map)).toContain('Спросите группу');
+    },
+  );
+
+  it('keeps the notes in the map file alone', async () => {
+    const map = await exampleMap('ru');
+    const opened = await openBytes(await exportAs('json', jobOf(map)));
+    expect(opened.ok && opened.value.map).toEqual(map);
   });
 });

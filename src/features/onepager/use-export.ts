@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { fileName } from '#core/codecs/file-name.ts';
 import type { ExportJob, Exporter } from '#formats/exporter.ts';
-import { type ExportFormat, exporters } from '#formats/exporters.ts';
+import { type ExportFormat, exportAs, exporters } from '#formats/exporters.ts';
 import { useT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
@@ -30,11 +30,11 @@ export function useExport(boardRef: RefObject<HTMLElement | null>): Exporting {
     const exporter: Exporter = exporters[format];
     const viewport = boardRef.current?.querySelector<HTMLElement>(VIEWPORT) ?? null;
     const board = viewport === null ? null : { viewport };
-    const [labels, write] = await Promise.all([loadLabels(map.info.language), exporter.load()]);
+    const labels = await loadLabels(map.info.language);
     const job: ExportJob = { map, paper, labels, fonts, board };
     const { extension, suffix } = exporter;
     const name = fileName(map.info.title, today(), extension, suffix);
-    files.download(name, await write(job), exporter.mime);
+    files.download(name, await exportAs(format, job), exporter.mime);
     return name;
   }
 

@@ -156,7 +156,7 @@ export const panel = {
   'panel.lostReason.new': 'New reason',
   'panel.lostReason.line': ({ number }: { number: number }) => `Reason ${number}`,
   'panel.privateNotes': 'Facilitator’s notes',
-  'panel.privateNotesNote': 'They never get into an export',
+  'panel.privateNotesNote': 'Kept in the map file; no other export holds them',
 
   'panel.copyName': ({ name }: { name: string }) => `${name} (copy)`,
   'panel.deleteStage': 'Delete the stage',

@@ -157,7 +157,7 @@ export const panel: CatalogueOf<typeof source> = {
   'panel.lostReason.new': 'Новая причина',
   'panel.lostReason.line': ({ number }) => `Причина ${number}`,
   'panel.privateNotes': 'Заметки ведущего',
-  'panel.privateNotesNote': 'Не попадают в экспорт',
+  'panel.privateNotesNote': 'Остаются в файле карты; в другой экспорт не попадают',
 
   'panel.copyName': ({ name }) => `${name} (копия)`,
   'panel.deleteStage': 'Удалить этап',

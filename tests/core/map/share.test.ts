@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Stage } from '#core/map/model.ts';
+import { forOthers } from '#core/map/share.ts';
+import { fullMap } from '../support/full-map.ts';
+
+describe('forOthers', () => {
+  it('leaves out the facilitator’s notes and nothing else', () => {
+    const map = fullMap();
+    const shared = forOthers(map);
+    const notes = (stages: object) =>
+      Object.values<Stage>(stages as never).map((one) => one.privateNotes);
+    expect(notes(map.stages).join('')).not.toBe('');
+    expect(notes(shared.stages).join('')).toBe('');
+    for (const [id, stage] of Object.entries<Stage>(map.stages)) {
+      expect(shared.stages[id as never]).toEqual({ ...stage, privateNotes: '' });
+    }
+    expect({ ...shared, stages: map.stages }).toEqual(map);
+  });
+
+  it('is the very same map when there are none', () => {
+    const shared = forOthers(fullMap());
+    expect(forOthers(shared)).toBe(shared);
+  });
+});
