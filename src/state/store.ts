@@ -66,6 +66,8 @@ interface SessionSlice {
   readonly outlineFolded: boolean;
   select(selection: Partial<Selection>): void;
   showStage(stageId: StageId | null): void;
+  /** Back to the map as a whole; where the panel covers something, it closes. */
+  leaveStage(): void;
   focusField(stageId: StageId, target: PanelTarget): void;
   showGlossary(): void;
   setView(view: View): void;
@@ -149,6 +151,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
       panelOpen: true,
       selection: { ...nothingSelected, stages: openStage === null ? [] : [openStage] },
     }),
+  leaveStage: () => set({ openStage: null, panelOpen: false, selection: nothingSelected }),
   focusField: (stageId, target) =>
     set({
       openStage: stageId,

@@ -70,3 +70,18 @@ test('a card is dragged, moved by arrow keys, tidied, and each is one step back'
     'true',
   );
 });
+
+test('a press on an empty place of the board leads from the stage to the map itself', async ({
+  page,
+}) => {
+  const workshop = new Workshop(page, 'ru');
+  await workshop.open();
+  await workshop.card('Квалификация').click();
+  await expect(workshop.field('Название')).toHaveValue('Квалификация');
+  const board = await page.getByRole('main', { name: workshop.words.board }).boundingBox();
+  if (board === null) throw new Error('the board is not on the screen');
+  await page.mouse.click(board.x + board.width - 40, board.y + board.height - 160);
+  await expect(workshop.panel.getByRole('heading', { name: 'О карте' })).toBeVisible();
+  await workshop.panel.getByLabel('Команда').fill('Север');
+  await workshop.saved();
+});

@@ -103,6 +103,13 @@ describe('the session', () => {
     expect(store.getState().history).toBe(history);
   });
 
+  it('goes back to the map as a whole when the stage is left', () => {
+    store.getState().showStage(first);
+    store.getState().leaveStage();
+    const { openStage, panelOpen, selection } = store.getState();
+    expect([openStage, panelOpen, selection.stages]).toEqual([null, false, []]);
+  });
+
   it('opens the only selected stage in the panel and keeps it when more are selected', () => {
     const second = routeOf(store.getState().map)[1]?.id ?? first;
     store.getState().select({ stages: [first] });

@@ -9,7 +9,7 @@ import {
 import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
-import { useAppStore } from '#state/react.tsx';
+import { useApp, useAppStore } from '#state/react.tsx';
 import { useBoard, useSession } from './board-context.ts';
 import { boardKeys } from './keys.ts';
 import { NoteCard } from './NoteCard.tsx';
@@ -52,6 +52,7 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
   const onNodeDoubleClick = useNodeDoubleClick();
   const onConnectEnd = useConnectEnd();
   const keys = useKeys();
+  const leaveStage = useApp((state) => state.leaveStage);
 
   return (
     <ReactFlow<BoardNode>
@@ -90,7 +91,10 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
       onNodeDoubleClick={onNodeDoubleClick}
       onNodeDragStop={actions.drop}
       onSelectionDragStop={actions.drop}
-      onPaneClick={() => focusCanvas(canvas.current)}
+      onPaneClick={() => {
+        leaveStage();
+        focusCanvas(canvas.current);
+      }}
       onConnectEnd={onConnectEnd}
       onMoveStart={(event) => event !== null && onMoved()}
     >
