@@ -136,7 +136,7 @@ function useChangeTo(): (next: SalesMap, mended?: number) => void {
   return useCallback(
     (next, mended = 0) => {
       const { map: former, opened } = store.getState();
-      const untouched = former === opened && former.info.createdAt === opened.info.createdAt;
+      const untouched = former === opened;
       store.getState().open(next);
       store.getState().setView('map');
       const title = format.quote(next.info.title || t('header.untitled'));

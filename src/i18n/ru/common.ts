@@ -1,38 +1,18 @@
 import type { common as source } from '../en/common.ts';
 import type { CatalogueOf } from '../messages.ts';
-import { ruCount, ruPlural } from '../plural.ts';
+import { ruCount } from '../plural.ts';
 
 export const common: CatalogueOf<typeof source> = {
-  'common.add': 'Добавить',
-  'common.apply': 'Применить',
-  'common.back': 'Назад',
-  'common.cancel': 'Отмена',
-  'common.clear': 'Очистить',
   'common.close': 'Закрыть',
-  'common.collapse': 'Свернуть',
-  'common.copied': 'Скопировано',
-  'common.copy': 'Копировать',
   'common.delete': 'Удалить',
-  'common.done': 'Готово',
-  'common.download': 'Скачать',
   'common.downloadCopy': 'Скачать копию',
   'common.duplicate': 'Дублировать',
-  'common.edit': 'Изменить',
-  'common.expand': 'Развернуть',
-  'common.later': 'Позже',
   'common.loading': 'Загружаем…',
-  'common.moreActions': 'Ещё действия',
   'common.moveDown': 'Переместить ниже',
   'common.moveUp': 'Переместить выше',
-  'common.next': 'Далее',
-  'common.none': 'Нет',
-  'common.notSet': 'Не указано',
   'common.ok': 'Хорошо',
-  'common.remove': 'Убрать',
   'common.rename': 'Переименовать',
-  'common.replace': 'Заменить',
   'common.retry': 'Попробовать ещё раз',
-  'common.save': 'Сохранить',
   'common.undo': 'Отменить',
   'common.skipToBoard': 'Перейти к доске',
   'common.skipToOutline': 'Перейти к маршруту сделки',
@@ -41,13 +21,6 @@ export const common: CatalogueOf<typeof source> = {
   'common.suggestions': 'Подсказки',
   'common.language.en': 'English',
   'common.language.ru': 'Русский',
-  'common.charactersLeft': ({ count }) =>
-    `${ruPlural(count, 'Остался', 'Осталось', 'Осталось')} ${ruCount(count, 'знак', 'знака', 'знаков')}`,
-  'common.days': ({ count }) => ruCount(count, 'день', 'дня', 'дней'),
-  'common.hours': ({ count }) => ruCount(count, 'час', 'часа', 'часов'),
-  'common.minutes': ({ count }) => ruCount(count, 'минута', 'минуты', 'минут'),
   'common.stages': ({ count }) => ruCount(count, 'этап', 'этапа', 'этапов'),
   'common.criteria': ({ count }) => ruCount(count, 'критерий', 'критерия', 'критериев'),
-  'common.metrics': ({ count }) => ruCount(count, 'метрика', 'метрики', 'метрик'),
-  'common.partOfWhole': ({ part, whole }) => `${part} из ${whole}`,
 };
