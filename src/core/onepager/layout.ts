@@ -4,22 +4,14 @@ import { layoutFigures } from './figures.ts';
 import type { FontSet } from './font-metrics.ts';
 import { layoutGlossary } from './glossary.ts';
 import { type PageFrame, type PagePart, layoutHeader } from './header.ts';
-import type { OnePagerLabels } from './labels.ts';
+import type { OnePagerOptions } from './options.ts';
 import { PALETTE } from './palette.ts';
-import { PAPERS, type Paper, type PaperName } from './paper.ts';
+import { PAPERS, type Paper } from './paper.ts';
 import type { Scene, Shape } from './scene.ts';
 import { measureAt, textAt } from './set-text.ts';
 import { partSigns, withSigns } from './signs.ts';
 import { planTable } from './table.ts';
 import { drawTable } from './table-draw.ts';
-
-/** What to print and how. */
-export interface OnePagerOptions {
-  readonly paper: PaperName;
-  readonly labels: OnePagerLabels;
-  /** Wins the needed entries are computed for; 5 unless given. */
-  readonly wins?: number;
-}
 
 /** Margin on A4, in millimetres: what every office printer can leave white. */
 const MARGIN = 9;
@@ -65,6 +57,20 @@ export function layoutOnePager(map: SalesMap, options: OnePagerOptions, fonts: F
     overflow: [...header.overflow, ...table.overflow, ...glossary.overflow],
     missing: content.missing,
   };
+}
+
+/**
+ * Lays the map out the way somebody wants it: one scene for each page, in their order, at least
+ * one.
+ *
+ * @public Replaces `layoutOnePager` once every caller has moved over.
+ */
+export function layoutPages(
+  map: SalesMap,
+  options: OnePagerOptions,
+  fonts: FontSet,
+): readonly Scene[] {
+  return [layoutOnePager(map, options, fonts)];
 }
 
 /** Larger paper has larger type, so that a poster reads from farther away; 1 is A4. */
