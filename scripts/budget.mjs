@@ -15,8 +15,8 @@ const LIMIT = 200_000;
  * language. `tests/e2e/first-visit.chromium.spec.ts` compares this with what a browser fetches.
  */
 const START_UP = {
-  ru: ['src/i18n/ru.ts', 'src/core/templates/b2b-seven.ru.ts'],
-  en: ['src/i18n/en.ts', 'src/core/templates/b2b-seven.en.ts'],
+  ru: ['src/i18n/ru.ts', 'src/core/templates/b2b-seven.ru/starter.ts'],
+  en: ['src/i18n/en.ts', 'src/core/templates/b2b-seven.en/starter.ts'],
 };
 
 /** Fonts for characters that no screen of a first visit shows (their `unicode-range` says which). */

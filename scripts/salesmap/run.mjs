@@ -61,9 +61,9 @@ async function openAll({ load, language, speak, files, cwd }) {
   const { openFile } = await load('formats/importers.ts');
   const { failureWords } = await load('features/maps/failure-words.ts');
   const { translator } = await load('i18n/catalogue.ts');
-  const { loadCatalogue } = await load('i18n/load.ts');
+  const { loadWhole } = await load('i18n/load.ts');
   const { formatFor } = await load('i18n/format.ts');
-  const t = translator(await loadCatalogue(language));
+  const t = translator(await loadWhole(language));
 
   const opened = [];
   for (const file of files) {

@@ -34,7 +34,7 @@ export function App({ house }: Props) {
     <StoreProvider store={store}>
       <ServicesProvider services={services}>
         <I18nProvider language={words.locale} catalogue={words.catalogue} onSwitch={switchLanguage}>
-          <GuideProvider guide={words.guide}>
+          <GuideProvider language={languageOf(words.locale)} starter={words.starter}>
             <AnnouncerProvider>
               <Toasts>
                 <ErrorScreen store={store} services={services}>

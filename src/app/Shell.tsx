@@ -3,10 +3,11 @@ import { Board } from '#features/board/Board.tsx';
 import { Header } from '#features/header/Header.tsx';
 import { MapPanel } from '#features/map-panel/MapPanel.tsx';
 import { MapsMenu } from '#features/maps/MapsMenu.tsx';
-import { UnreadableNotice } from '#features/maps/StartNotices.tsx';
 import { ExportMenu } from '#features/onepager/ExportMenu.tsx';
 import { Outline } from '#features/outline/Outline.tsx';
+import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
+import { fetchGuides } from '#state/guide.tsx';
 import type { AutoSave } from '#state/persistence.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
@@ -20,12 +21,22 @@ import styles from './Shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { useLookEntries } from './look-entries.ts';
 
-const OnePager = lazyPart(() =>
-  import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage),
+const OnePager = lazyPart(
+  withWords(() => import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage)),
 );
 
-const StagePanel = lazyPart(() =>
-  import('#features/stage-panel/StagePanel.tsx').then((part) => part.StagePanel),
+const StagePanel = lazyPart(
+  withWords(async () => {
+    const [part] = await Promise.all([
+      import('#features/stage-panel/StagePanel.tsx'),
+      fetchGuides(),
+    ]);
+    return part.StagePanel;
+  }),
+);
+
+const UnreadableNotice = lazyPart(
+  withWords(() => import('#features/maps/StartNotices.tsx').then((part) => part.UnreadableNotice)),
 );
 
 interface Props {
@@ -56,7 +67,7 @@ export function Shell({ saving, notice }: Props) {
       />
       {notice?.code === 'unreadable' ? (
         <div className={styles['notice']}>
-          <UnreadableNotice failure={notice.failure} text={notice.text} />
+          <UnreadableNotice.Part failure={notice.failure} text={notice.text} />
         </div>
       ) : null}
       <MapView boardRef={boardRef} hidden={view !== 'map'} />

@@ -1,8 +1,8 @@
 import { idSource } from '#core/map/ids.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
-import type { Guide } from '#core/templates/guide.ts';
-import { loadGuide } from '#core/templates/index.ts';
+import type { Starter } from '#core/templates/guide.ts';
+import { loadStarter } from '#core/templates/index.ts';
 import type { Catalogue } from '#i18n/catalogue.ts';
 import { detectLanguage } from '#i18n/detect.ts';
 import { type Locale, languageOf } from '#i18n/language.ts';
@@ -18,11 +18,11 @@ import type { StartNotice } from './notice.ts';
 const CURRENT_MAP = 'current-map';
 const LANGUAGE = 'language';
 
-/** The words of the interface in one language: its catalogue and its guide. */
+/** The words of the interface in one language: its catalogue and the words of a fresh map. */
 export interface Words {
   readonly locale: Locale;
   readonly catalogue: Catalogue;
-  readonly guide: Guide;
+  readonly starter: Starter;
 }
 
 /** Everything the screens stand on. */
@@ -36,11 +36,11 @@ export interface House {
 
 /** Fetches the words of a language; the map's own texts stay as they are. */
 export async function loadWords(locale: Locale): Promise<Words> {
-  const [catalogue, guide] = await Promise.all([
+  const [catalogue, starter] = await Promise.all([
     loadCatalogue(locale),
-    loadGuide(languageOf(locale)),
+    loadStarter(languageOf(locale)),
   ]);
-  return { locale, catalogue, guide };
+  return { locale, catalogue, starter };
 }
 
 /** Remembers the language for the next visit; the test locale is never kept. */
@@ -68,7 +68,7 @@ export async function boot(): Promise<House> {
     fonts: bundledFonts(import.meta.env.BASE_URL),
   };
   const fresh = () =>
-    createTemplateMap(words.guide, languageOf(locale), services.ids, services.now(), localDay());
+    createTemplateMap(words.starter, languageOf(locale), services.ids, services.now(), localDay());
   const store = createAppStore(found.map ?? fresh());
   const saving = autosave(store, localMaps, services.now);
   if (found.map !== null) store.getState().setSaving({ state: 'saved' });

@@ -1,4 +1,5 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, LateCatalogue, WholeCatalogue } from './catalogue.ts';
+import { fetchWordsOf, keepInStep } from './late.ts';
 import type { Locale } from './language.ts';
 
 const loaders = {
@@ -10,7 +11,18 @@ const loaders = {
   },
 } as const satisfies Record<Locale, () => Promise<Catalogue>>;
 
-/** Fetches one language; the others stay on the server. */
-export function loadCatalogue(locale: Locale): Promise<Catalogue> {
-  return loaders[locale]();
+/** Fetches one language for the screen; the others stay on the server. */
+export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  const catalogue = await loaders[locale]();
+  await keepInStep(locale);
+  return catalogue;
+}
+
+/** Fetches all words of a language, for a page that may speak another one than the screen. */
+export async function loadWhole(locale: Locale): Promise<WholeCatalogue> {
+  const parts: readonly [Catalogue, LateCatalogue] = await Promise.all([
+    loaders[locale](),
+    fetchWordsOf(locale),
+  ]);
+  return { ...parts[0], ...parts[1] };
 }

@@ -1,4 +1,3 @@
-import type { Catalogue } from './catalogue.ts';
 import { rewrite } from './messages.ts';
 
 const plain = 'AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz';
@@ -11,6 +10,6 @@ export function pseudoText(text: string): string {
 }
 
 /** A test locale in which any text without brackets is a text somebody forgot to translate. */
-export function pseudoOf(catalogue: Catalogue): Catalogue {
+export function pseudoOf<Messages extends object>(catalogue: Messages): Messages {
   return rewrite(catalogue, pseudoText, pseudoText);
 }

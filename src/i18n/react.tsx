@@ -1,9 +1,12 @@
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
-import { type Catalogue, type Translate, translator } from './catalogue.ts';
+import { type Catalogue, type Translate, type WholeTranslate, translator } from './catalogue.ts';
 import { type Format, formatFor } from './format.ts';
 import { type Language, type Locale, languageOf } from './language.ts';
+import { lateWordsOf } from './late.ts';
 
 interface I18n {
+  readonly locale: Locale;
+  readonly catalogue: Catalogue;
   readonly language: Language;
   readonly t: Translate;
   readonly format: Format;
@@ -25,6 +28,8 @@ function nobodyListens(): void {}
 export function I18nProvider({ language, catalogue, onSwitch = nobodyListens, children }: Props) {
   const value = useMemo(
     () => ({
+      locale: language,
+      catalogue,
       language: languageOf(language),
       t: translator(catalogue),
       format: formatFor(languageOf(language)),
@@ -44,6 +49,19 @@ function useI18n(): I18n {
 /** Gives the text of a message: `t('common.close')`, `t('board.stage', { number: 2 })`. */
 export function useT(): Translate {
   return useI18n().t;
+}
+
+/**
+ * Gives the text of any message. Only for parts that are fetched on first use, through
+ * `withWords`: the words of a late part are not there before.
+ */
+export function useLateT(): WholeTranslate {
+  const { locale, catalogue } = useI18n();
+  const late = lateWordsOf(locale);
+  return useMemo(() => {
+    if (late === null) throw new Error('These words are late: fetch the part through withWords().');
+    return translator({ ...catalogue, ...late });
+  }, [catalogue, late]);
 }
 
 /** The language on screen. The language of a map is its own and may differ. */

@@ -4,7 +4,6 @@ import { common } from './ru/common.ts';
 import { exports } from './ru/exports.ts';
 import { header } from './ru/header.ts';
 import { maps } from './ru/maps.ts';
-import { onepager } from './ru/onepager.ts';
 import { outline } from './ru/outline.ts';
 import { panel } from './ru/panel.ts';
 import { problems } from './ru/problems.ts';
@@ -16,7 +15,6 @@ export const ru: Catalogue = typeset({
   ...board,
   ...outline,
   ...panel,
-  ...onepager,
   ...exports,
   ...maps,
   ...problems,

@@ -10,13 +10,13 @@ import { exportPng } from '#formats/png.ts';
 import { onePagerLabels } from '#features/onepager/labels.ts';
 import { translator } from '#i18n/catalogue.ts';
 import { formatFor } from '#i18n/format.ts';
-import { ru } from '#i18n/ru.ts';
+import { loadWhole } from '#i18n/load.ts';
 import { countingIds } from '../core/support/ids.ts';
 
 const fontOf = async (weight: string) =>
   (await fetch(`/fonts/GolosText-${weight}.ttf`)).arrayBuffer();
 const fonts = { regular: () => fontOf('Regular'), bold: () => fontOf('Bold') };
-const labels = onePagerLabels(translator(ru), formatFor('ru'));
+const labels = onePagerLabels(translator(await loadWhole('ru')), formatFor('ru'));
 
 async function jobOf(viewport: HTMLElement | null): Promise<ExportJob> {
   const map = createExampleMap(await loadExample('ru'), countingIds(), 0, '2026-11-23');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '#i18n/catalogue.ts';
-import { en } from '#i18n/en.ts';
-import { loadCatalogue } from '#i18n/load.ts';
-import { ru } from '#i18n/ru.ts';
+import { lateWordsOf, withWords } from '#i18n/late.ts';
+import { loadCatalogue, loadWhole } from '#i18n/load.ts';
 import { keepTogether } from '#i18n/typeset.ts';
+
+const [ru, en] = await Promise.all([loadWhole('ru'), loadWhole('en')]);
 
 describe('translator', () => {
   it('gives the text of a key', () => {
@@ -41,6 +42,16 @@ describe('catalogues', () => {
   it('are fetched by language', async () => {
     expect((await loadCatalogue('ru'))['header.undo']).toBe('Отменить');
     expect((await loadCatalogue('en'))['header.undo']).toBe('Undo');
+  });
+});
+
+describe('late words', () => {
+  it('come with the part that needs them, and with the next language from then on', async () => {
+    expect(lateWordsOf('pseudo')).toBeNull();
+    await withWords(async () => 'part')();
+    expect(lateWordsOf('pseudo')).toBeNull();
+    await loadCatalogue('pseudo');
+    expect(lateWordsOf('pseudo')?.['panel.name']).toBe('⟦Ñåṁé⟧');
   });
 });
 

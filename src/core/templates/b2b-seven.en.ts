@@ -1,13 +1,14 @@
 import type { Guide, StageGuide } from './guide.ts';
 import { closeEn, expansionEn, negotiationEn, proposalEn } from './b2b-seven.en/from-proposal.ts';
 import { discoveryEn, qualificationEn, sourcingEn } from './b2b-seven.en/to-discovery.ts';
+import { starterEn } from './b2b-seven.en/starter.ts';
 
 const ownStageEn: StageGuide = {
-  name: 'New stage',
+  name: starterEn.ownStage.name,
   about: 'One more state of the buyer’s decision',
   fields: {
     happens: {
-      question: 'What does the buyer decide at this stage?',
+      question: starterEn.ownStage.question,
       weak: 'We work with the client',
       good: 'The customer tries the solution on one site and compares the outcome with the success criteria',
     },
@@ -42,8 +43,8 @@ const ownStageEn: StageGuide = {
 
 /** Words of the seven-block template in English. */
 export const guideEn: Guide = {
-  mapTitle: 'Sales system map',
-  loopLabel: 'referrals, cases',
+  mapTitle: starterEn.mapTitle,
+  loopLabel: starterEn.loopLabel,
   stages: {
     sourcing: sourcingEn,
     qualification: qualificationEn,

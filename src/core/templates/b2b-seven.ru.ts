@@ -1,13 +1,14 @@
 import type { Guide, StageGuide } from './guide.ts';
 import { closeRu, expansionRu, negotiationRu, proposalRu } from './b2b-seven.ru/from-proposal.ts';
 import { discoveryRu, qualificationRu, sourcingRu } from './b2b-seven.ru/to-discovery.ts';
+import { starterRu } from './b2b-seven.ru/starter.ts';
 
 const ownStageRu: StageGuide = {
-  name: 'Новый этап',
+  name: starterRu.ownStage.name,
   about: 'Ещё одно состояние решения покупателя',
   fields: {
     happens: {
-      question: 'Что покупатель решает на этом этапе?',
+      question: starterRu.ownStage.question,
       weak: 'Работаем с клиентом',
       good: 'Клиент проверяет решение на одном участке и сравнивает итог с критериями успеха',
     },
@@ -42,8 +43,8 @@ const ownStageRu: StageGuide = {
 
 /** Words of the seven-block template in Russian. */
 export const guideRu: Guide = {
-  mapTitle: 'Карта системы продаж',
-  loopLabel: 'рефералы, кейсы',
+  mapTitle: starterRu.mapTitle,
+  loopLabel: starterRu.loopLabel,
   stages: {
     sourcing: sourcingRu,
     qualification: qualificationRu,

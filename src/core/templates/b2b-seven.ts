@@ -3,7 +3,7 @@ import { emptyMap, newLink, newMetric, newStage } from '../map/create.ts';
 import type { IdSource } from '../map/ids.ts';
 import type { Language, SalesMap } from '../map/model.ts';
 import { inOrder } from '../map/order.ts';
-import type { Guide, StageOutline } from './guide.ts';
+import type { StageOutline, Starter } from './guide.ts';
 
 /** The seven blocks of the deal's route (domain, section 0), without words. */
 export const B2B_SEVEN: readonly StageOutline[] = [
@@ -51,6 +51,11 @@ export const B2B_SEVEN: readonly StageOutline[] = [
   },
 ];
 
+/** The words that end up in a fresh map. */
+type TemplateWords = Pick<Starter, 'mapTitle' | 'loopLabel'> & {
+  readonly stages: Readonly<Record<StageOutline['kind'], { readonly name: string }>>;
+};
+
 /** Columns of the first layout: three fit beside both panels on a laptop. */
 const FIRST_COLUMNS = 3;
 
@@ -62,7 +67,7 @@ const FIRST_COLUMNS = 3;
  * @param day - calendar day `YYYY-MM-DD` for the map's date
  */
 export function createTemplateMap(
-  guide: Guide,
+  words: TemplateWords,
   language: Language,
   ids: IdSource,
   now: number,
@@ -74,7 +79,7 @@ export function createTemplateMap(
       id: ids.next('stage'),
       order,
       kind,
-      name: guide.stages[kind].name,
+      name: words.stages[kind].name,
       ...places[index],
     }),
   );
@@ -94,12 +99,12 @@ export function createTemplateMap(
             kind: 'loop',
             fromStageId: last.id,
             toStageId: first.id,
-            label: guide.loopLabel,
+            label: words.loopLabel,
           }),
         ];
   const info = {
     id: ids.next('map'),
-    title: guide.mapTitle,
+    title: words.mapTitle,
     team: '',
     author: '',
     date: day,

@@ -75,6 +75,24 @@ export interface TermsGuide {
   readonly lostReasons: readonly string[];
 }
 
+/** What an empty card of a stage says. */
+export interface StageStarter {
+  readonly name: string;
+  /** Asks what happens at the stage; stands where the phrase will stand. */
+  readonly question: string;
+}
+
+/** The few words that a fresh map and its board need in one language, before anybody asks for help. */
+export interface Starter {
+  /** Title of a fresh map. */
+  readonly mapTitle: string;
+  readonly stages: Readonly<Record<Exclude<StageKind, 'own'>, StageStarter>>;
+  /** For a stage the team invented. */
+  readonly ownStage: StageStarter;
+  /** Label of the loop from the last stage back to the first. */
+  readonly loopLabel: string;
+}
+
 /** All words a template brings in one language. */
 export interface Guide {
   /** Title of a fresh map. */

@@ -1,8 +1,15 @@
 import type { Language } from '../map/model.ts';
-import type { Guide, TermsGuide } from './guide.ts';
+import type { Guide, Starter, TermsGuide } from './guide.ts';
 import type { ExampleContent } from './example.ts';
 
-/** Loads the words of the template in a language; each language is a file of its own. */
+/** Loads the words of a fresh map in a language; each language is a file of its own. */
+export async function loadStarter(language: Language): Promise<Starter> {
+  return language === 'ru'
+    ? (await import('./b2b-seven.ru/starter.ts')).starterRu
+    : (await import('./b2b-seven.en/starter.ts')).starterEn;
+}
+
+/** Loads the questions, examples and suggestions of the template in a language. */
 export async function loadGuide(language: Language): Promise<Guide> {
   return language === 'ru'
     ? (await import('./b2b-seven.ru.ts')).guideRu

@@ -3,7 +3,7 @@ import { ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useT } from '#i18n/react.tsx';
-import { useGuide } from '#state/guide.tsx';
+import { useStarter } from '#state/guide.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { useToast } from '#ui/Toast.tsx';
@@ -70,7 +70,7 @@ function BoardRoom({ boardRef }: Props) {
 function useTools() {
   const store = useAppStore();
   const { ids } = useServices();
-  const guide = useGuide();
+  const starter = useStarter();
   const t = useT();
   const toast = useToast();
   const say = useAnnounce();
@@ -80,9 +80,9 @@ function useTools() {
 
   return useMemo(() => {
     const view = createView(flow, () => canvas.getState());
-    const reach = { store, session, view, ids, guide, t, say, toast };
+    const reach = { store, session, view, ids, starter, t, say, toast };
     return { session, actions: createActions(reach) };
-  }, [flow, canvas, store, session, ids, guide, t, say, toast]);
+  }, [flow, canvas, store, session, ids, starter, t, say, toast]);
 }
 
 interface CanvasProps {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { StageId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
-import { useGuide } from '#state/guide.tsx';
+import { useStarter } from '#state/guide.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useBoard, useSession } from './board-context.ts';
 import { InlineText } from './InlineText.tsx';
@@ -67,9 +67,8 @@ function NameField({ stageId, name, editing }: NameFieldProps) {
 export function StagePhrase({ stageId }: Props) {
   const happens = useApp(({ map }) => map.stages[stageId]?.happens ?? '');
   const kind = useApp(({ map }) => map.stages[stageId]?.kind ?? 'own');
-  const guide = useGuide();
-  const words = kind === 'own' ? guide.ownStage : guide.stages[kind];
-  const { question } = words.fields.happens;
+  const starter = useStarter();
+  const { question } = kind === 'own' ? starter.ownStage : starter.stages[kind];
   const editing = useEditing(stageId, 'happens');
 
   if (editing !== null) {

@@ -1,6 +1,6 @@
 import type { Translate } from '#i18n/catalogue.ts';
 import type { IdSource } from '#core/map/ids.ts';
-import type { Guide } from '#core/templates/guide.ts';
+import type { Starter } from '#core/templates/guide.ts';
 import type { AppStore } from '#state/store.ts';
 import type { SessionStore } from './session.ts';
 import type { BoardView } from './view.ts';
@@ -11,7 +11,7 @@ export interface Reach {
   readonly session: SessionStore;
   readonly view: BoardView;
   readonly ids: IdSource;
-  readonly guide: Guide;
+  readonly starter: Starter;
   readonly t: Translate;
   say(text: string): void;
   toast(message: {

@@ -84,7 +84,7 @@ function insert(reach: Reach, index: number): void {
   const route = routeOf(map);
   const id = reach.ids.next('stage');
   const place = placeBetween(map, route[index - 1], route[index]);
-  const name = reach.guide.ownStage.name;
+  const name = reach.starter.ownStage.name;
   if (!change(reach, [{ type: 'stage.add', id, index, name, ...place }])) return;
   settle(reach, id);
   reach.session.setState({ editing: { kind: 'stage', id, field: 'name' } });

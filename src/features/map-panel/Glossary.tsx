@@ -6,7 +6,7 @@ import type { TermId } from '#core/map/model.ts';
 import { termsOf } from '#core/map/queries.ts';
 import type { TermGuide } from '#core/templates/guide.ts';
 import { loadTerms } from '#core/templates/index.ts';
-import { useLanguage, useT } from '#i18n/react.tsx';
+import { useLanguage, useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { selectTermIds } from '#state/selectors.ts';
@@ -26,7 +26,7 @@ function selectNames({ map }: AppState): string[] {
 
 /** The words of the team, taken over ready-made or written afresh. */
 export function Glossary() {
-  const t = useT();
+  const t = useLateT();
   const ids = useApp(useShallow(selectTermIds));
   const [opened, setOpened] = useState<TermId | null>(null);
   const root = useRef<HTMLElement>(null);
@@ -74,7 +74,7 @@ function useGlossaryWish(root: { readonly current: HTMLElement | null }): void {
 }
 
 function AddTerm({ onAdded }: { onAdded: (termId: TermId) => void }) {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const services = useServices();
   const announce = useAnnounce();

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { InfoFields } from '#core/map/commands.ts';
 import type { Language } from '#core/map/model.ts';
+import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +14,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { lazyPart, prefetchOn } from '#ui/lazy-part.tsx';
 import styles from './MapPanel.module.css';
 
-const Glossary = lazyPart(() => import('./Glossary.tsx').then((part) => part.Glossary));
+const Glossary = lazyPart(withWords(() => import('./Glossary.tsx').then((part) => part.Glossary)));
 
 /** What is known about the map as a whole; in the place of the stage while none is open. */
 export function MapPanel() {

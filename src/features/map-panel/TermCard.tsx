@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { TermFields } from '#core/map/list-commands.ts';
 import type { TermId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** One term: its name and meaning at a glance, its fields when it is opened. */
 export function TermCard({ termId, opened, onOpen, onRemoved }: Props) {
-  const t = useT();
+  const t = useLateT();
   const id = useId();
   const store = useAppStore();
   const toast = useToast();
@@ -76,7 +76,7 @@ export function TermCard({ termId, opened, onOpen, onRemoved }: Props) {
 }
 
 function TermFieldset({ id, termId }: { id: string; termId: TermId }) {
-  const t = useT();
+  const t = useLateT();
   const term = useApp(({ map }) => map.terms[termId]);
   const dispatch = useApp((state) => state.dispatch);
   const seal = useApp((state) => state.sealStep);

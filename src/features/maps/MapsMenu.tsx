@@ -2,6 +2,7 @@ import { FilePlus2, FolderOpen, Menu as MenuIcon, Sparkles } from 'lucide-react'
 import { type ReactNode, useState } from 'react';
 import type { MapId } from '#core/map/model.ts';
 import type { MapStorage } from '#core/ports.ts';
+import { withWords } from '#i18n/late.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
@@ -19,8 +20,8 @@ const LISTED = 8;
 /** Pixels. */
 const ICON = 18;
 
-const ProblemDialog = lazyPart(() =>
-  import('./ProblemDialog.tsx').then((part) => part.ProblemDialog),
+const ProblemDialog = lazyPart(
+  withWords(() => import('./ProblemDialog.tsx').then((part) => part.ProblemDialog)),
 );
 
 const DropHint = lazyPart(() => import('./DropHint.tsx').then((part) => part.DropHint));

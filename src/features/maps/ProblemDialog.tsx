@@ -1,4 +1,4 @@
-import { useFormat, useT } from '#i18n/react.tsx';
+import { useFormat, useLateT } from '#i18n/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { OpenProblem } from './use-doors.ts';
@@ -11,7 +11,7 @@ interface Props {
 
 /** Names the file, the place in it and the way out; the map on the board is untouched. */
 export function ProblemDialog({ problem, onClose }: Props) {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   const failureText = useFailureText();
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OpenFailure } from '#core/codecs/json.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The stored map could not be read: says so, and hands its text over untouched. */
 export function UnreadableNotice({ failure, text }: Props) {
-  const t = useT();
+  const t = useLateT();
   const failureText = useFailureText();
   const { files, today } = useServices();
   const [open, setOpen] = useState(true);

@@ -1,9 +1,9 @@
 import type { OpenFailure } from '#core/codecs/json.ts';
-import type { Translate } from '#i18n/catalogue.ts';
+import type { WholeTranslate } from '#i18n/catalogue.ts';
 import type { Format } from '#i18n/format.ts';
 
 /** Says in words why a map could not be opened and what to do about it. */
-export function failureWords(t: Translate, { number }: Format, failure: OpenFailure): string {
+export function failureWords(t: WholeTranslate, { number }: Format, failure: OpenFailure): string {
   switch (failure.code) {
     case 'too-big':
       return t('problems.open.too-big', {

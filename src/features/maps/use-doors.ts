@@ -5,7 +5,7 @@ import type { PickedFile } from '#core/ports.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { loadExample } from '#core/templates/index.ts';
 import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
-import { useGuide } from '#state/guide.tsx';
+import { useStarter } from '#state/guide.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { useToast } from '#ui/Toast.tsx';
@@ -47,7 +47,7 @@ const ACCEPT = [
 export function useDoors(): Doors {
   const store = useAppStore();
   const { ids, now, today, files, storage } = useServices();
-  const guide = useGuide();
+  const starter = useStarter();
   const language: Language = useLanguage();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const changeTo = useChangeTo();
@@ -88,8 +88,8 @@ export function useDoors(): Doors {
   }, [files, openFiles]);
 
   const openNew = useCallback(() => {
-    changeTo(createTemplateMap(guide, language, ids, now(), today()));
-  }, [changeTo, guide, ids, language, now, today]);
+    changeTo(createTemplateMap(starter, language, ids, now(), today()));
+  }, [changeTo, starter, ids, language, now, today]);
 
   const openStored = useCallback(
     async (id: MapId) => {

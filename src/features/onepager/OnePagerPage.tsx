@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { layoutOnePager } from '#core/onepager/layout.ts';
 import { PAPER_NAMES } from '#core/onepager/paper.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Callout } from '#ui/Callout.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -12,7 +12,7 @@ import { type PageParts, usePageParts } from './use-page-parts.ts';
 
 /** The page exactly as it is exported: screen, PDF and PNG draw one scene. */
 export function OnePagerPage() {
-  const t = useT();
+  const t = useLateT();
   const { parts, failed } = usePageParts();
   return (
     <main className={styles['page']} aria-label={t('onepager.title')} tabIndex={-1}>
@@ -27,7 +27,7 @@ export function OnePagerPage() {
 }
 
 function PaperSelect() {
-  const t = useT();
+  const t = useLateT();
   const paper = useApp((state) => state.paper);
   const setPaper = useApp((state) => state.setPaper);
   return (
@@ -50,7 +50,7 @@ interface SheetProps {
 }
 
 function Sheet({ parts }: SheetProps) {
-  const t = useT();
+  const t = useLateT();
   const { labels, fonts } = parts;
   // Typing stays quick while a page of many texts is laid out again.
   const map = useDeferredValue(useApp((state) => state.map));

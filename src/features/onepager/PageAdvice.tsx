@@ -1,7 +1,7 @@
 import type { SalesMap } from '#core/map/model.ts';
 import { numberOf } from '#core/map/queries.ts';
 import type { Overflow, OverflowField, Scene } from '#core/onepager/scene.ts';
-import { useFormat, useT } from '#i18n/react.tsx';
+import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import type { PanelTarget } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Says which texts had to be shortened and leads to them; nothing is cut in silence. */
 export function PageAdvice({ scene, map }: Props) {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   const { overflow, missing } = scene;
   if (overflow.length === 0 && missing.length === 0) return null;
@@ -53,7 +53,7 @@ interface StageProps {
 }
 
 function OverflowStage({ places, map }: StageProps) {
-  const t = useT();
+  const t = useLateT();
   const stageId = places[0]?.stageId ?? null;
   const stage = stageId === null ? undefined : map.stages[stageId];
   const number = stage === undefined ? 0 : numberOf(map, stage.id);
@@ -84,7 +84,7 @@ const TARGETS: Readonly<Partial<Record<OverflowField, PanelTarget>>> = {
 
 /** Leads to the field whose text was shortened. */
 function OverflowPlace({ place: { stageId, field } }: { place: Overflow }) {
-  const t = useT();
+  const t = useLateT();
   const setView = useApp((state) => state.setView);
   const focusField = useApp((state) => state.focusField);
   const showStage = useApp((state) => state.showStage);

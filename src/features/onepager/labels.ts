@@ -1,7 +1,7 @@
 import type { Metric, MetricUnit } from '#core/map/model.ts';
 import { STAGE_PARTS, type StagePart } from '#core/map/progress.ts';
 import type { DocumentLabels, MetricText, OnePagerLabels } from '#core/onepager/labels.ts';
-import type { Translate } from '#i18n/catalogue.ts';
+import type { WholeTranslate } from '#i18n/catalogue.ts';
 import type { Format } from '#i18n/format.ts';
 
 const CURRENCY_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
@@ -17,7 +17,7 @@ const CURRENCY_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
 const MOST_NAMES = 3;
 
 /** All words of the printed page in one language, which need not be the language on screen. */
-export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
+export function onePagerLabels(t: WholeTranslate, format: Format): OnePagerLabels {
   return {
     heading: t('onepager.heading'),
     rows: rowLabels(t),
@@ -45,7 +45,7 @@ export function onePagerLabels(t: Translate, format: Format): OnePagerLabels {
   };
 }
 
-function documentLabels(t: Translate, format: Format): DocumentLabels {
+function documentLabels(t: WholeTranslate, format: Format): DocumentLabels {
   return {
     language: format.language,
     words: {
@@ -81,30 +81,30 @@ function documentLabels(t: Translate, format: Format): DocumentLabels {
   };
 }
 
-function withPeriod(t: Translate, unit: MetricUnit, text: string): string {
+function withPeriod(t: WholeTranslate, unit: MetricUnit, text: string): string {
   const period = periodOf(t, unit);
   return period === '' ? text : `${text} ${period}`;
 }
 
-function missingText(t: Translate, stages: readonly string[]): string {
+function missingText(t: WholeTranslate, stages: readonly string[]): string {
   const count = stages.length;
   if (count === 0) return t('onepager.figure.tooFew');
   if (count > MOST_NAMES) return t('onepager.figure.missingMany', { count });
   return t('onepager.figure.missing', { stages: stages.join(', ') });
 }
 
-function rowLabels(t: Translate): Readonly<Record<StagePart, string>> {
+function rowLabels(t: WholeTranslate): Readonly<Record<StagePart, string>> {
   const entries = STAGE_PARTS.map((part) => [part, t(`onepager.row.${part}`)] as const);
   return Object.fromEntries(entries) as Record<StagePart, string>;
 }
 
 /** A bare name becomes “the North team”; what already says team or department stays as typed. */
-function teamName(t: Translate, format: Format, name: string): string {
+function teamName(t: WholeTranslate, format: Format, name: string): string {
   if (/команд|отдел|групп|team|department|squad/iu.test(name)) return name;
   return t('onepager.team', { name: /[«“"]/u.test(name) ? name : format.quote(name) });
 }
 
-function metricText(t: Translate, format: Format, metric: Metric): MetricText {
+function metricText(t: WholeTranslate, format: Format, metric: Metric): MetricText {
   const { kind, label, unit, value, target, source } = metric;
   const own = kind === 'own' && label.trim() !== '' ? label : t(`onepager.metric.${kind}`);
   const said = value === null ? '' : figureText(format, unit, value);
@@ -116,7 +116,7 @@ function metricText(t: Translate, format: Format, metric: Metric): MetricText {
   };
 }
 
-function periodOf(t: Translate, unit: MetricUnit): string {
+function periodOf(t: WholeTranslate, unit: MetricUnit): string {
   if (unit === 'perWeek') return t('onepager.perWeek');
   return unit === 'perMonth' ? t('onepager.perMonth') : '';
 }

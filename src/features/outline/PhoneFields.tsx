@@ -1,7 +1,7 @@
 import type { StageId } from '#core/map/model.ts';
 import { metricsOf } from '#core/map/queries.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
-import { useGuide } from '#state/guide.tsx';
+import { useStarter } from '#state/guide.tsx';
 import { useApp } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import styles from './OutlineItem.module.css';
@@ -14,12 +14,12 @@ function selectMainMetric(stageId: StageId) {
 export function PhoneFields({ stageId }: { stageId: StageId }) {
   const t = useT();
   const format = useFormat();
-  const guide = useGuide();
+  const starter = useStarter();
   const happens = useApp(({ map }) => map.stages[stageId]?.happens.trim() ?? '');
   const kind = useApp(({ map }) => map.stages[stageId]?.kind ?? 'own');
   const metric = useApp(selectMainMetric(stageId));
   const focusField = useApp((state) => state.focusField);
-  const words = kind === 'own' ? guide.ownStage : guide.stages[kind];
+  const { question } = kind === 'own' ? starter.ownStage : starter.stages[kind];
   const label =
     metric === undefined
       ? t('outline.addMetric')
@@ -39,7 +39,7 @@ export function PhoneFields({ stageId }: { stageId: StageId }) {
         data-empty={happens === ''}
         onClick={() => focusField(stageId, 'happens')}
       >
-        {happens === '' ? words.fields.happens.question : happens}
+        {happens === '' ? question : happens}
       </button>
       <button
         type="button"

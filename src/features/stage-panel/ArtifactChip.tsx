@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ArtifactId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import styles from './ArtifactSection.module.css';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function ArtifactChip({ artifactId, opened, onOpen, onRemove }: Props) {
-  const t = useT();
+  const t = useLateT();
   const stored = useApp(({ map }) => map.artifacts[artifactId]?.name ?? '');
   const name = stored.trim() === '' ? t('panel.unnamed') : stored;
   return (

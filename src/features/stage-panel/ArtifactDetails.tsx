@@ -1,7 +1,7 @@
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { ArtifactFields } from '#core/map/list-commands.ts';
 import type { ArtifactId, ArtifactMaker } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -10,7 +10,7 @@ import styles from './ArtifactSection.module.css';
 const MAKERS: readonly ArtifactMaker[] = ['', 'buyer', 'seller', 'both'];
 
 export function ArtifactDetails({ artifactId }: { artifactId: ArtifactId }) {
-  const t = useT();
+  const t = useLateT();
   const artifact = useApp(({ map }) => map.artifacts[artifactId]);
   const dispatch = useApp((state) => state.dispatch);
   const seal = useApp((state) => state.sealStep);

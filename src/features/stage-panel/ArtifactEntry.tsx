@@ -1,6 +1,6 @@
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { ArtifactId, StageId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useGuide } from '#state/guide.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { ComboField } from '#ui/ComboField.tsx';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Every keystroke is kept at once; Enter or leaving the field makes a chip of it. */
 export function ArtifactEntry({ stageId, draft, suggestions, onDone }: Props) {
-  const t = useT();
+  const t = useLateT();
   const guide = useGuide();
   const store = useAppStore();
   const name = useApp(({ map }) => map.artifacts[draft]?.name ?? '');

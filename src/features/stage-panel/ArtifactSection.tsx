@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { ArtifactId, StageId } from '#core/map/model.ts';
 import { artifactsOf } from '#core/map/queries.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useGuide } from '#state/guide.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
@@ -22,7 +22,7 @@ function selectNames(stageId: StageId) {
 
 /** What remains after the stage: the usual ones at a click, any other by typing. */
 export function ArtifactSection({ stageId }: { stageId: StageId }) {
-  const t = useT();
+  const t = useLateT();
   const guide = useGuide();
   const store = useAppStore();
   const { ids: source } = useServices();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readCount } from '#core/map/figure.ts';
-import { useFormat, useT } from '#i18n/react.tsx';
+import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** A whole number from 0 up. What is none stays in the field with its remark until it is mended. */
 export function CountField({ label, value, onEdit }: Props) {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   const seal = useApp((state) => state.sealStep);
   const [draft, setDraft] = useState<{ text: string; value: number | null } | null>(null);

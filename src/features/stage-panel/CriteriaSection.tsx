@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CriterionId, Gate, StageId } from '#core/map/model.ts';
 import { criteriaOf } from '#core/map/queries.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { selectWrittenCount } from '#state/selectors.ts';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function CriteriaSection({ stageId, gate }: Props) {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const panel = usePanel();
   const { ids } = useServices();

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { type DueReading, readDue } from '#core/map/due.ts';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { StageId } from '#core/map/model.ts';
-import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
+import { useFormat, useLanguage, useLateT } from '#i18n/react.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './NextStepSection.module.css';
@@ -11,7 +11,7 @@ import { useStageText } from './StageText.tsx';
 
 /** A date or a rule in words; how the app reads it stands below. */
 export function DueField({ stageId }: { stageId: StageId }) {
-  const t = useT();
+  const t = useLateT();
   const due = useStageText(stageId, 'nextDue');
   const reading = readDue(due.value);
   const note = useReading(reading);
@@ -37,7 +37,7 @@ export function DueField({ stageId }: { stageId: StageId }) {
 }
 
 function useReading(reading: DueReading): string | undefined {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   const language = useLanguage();
   if (reading.kind === 'words') return undefined;
@@ -54,7 +54,7 @@ interface PickerProps {
 
 /** The browser's own calendar, behind a small button. */
 function DatePicker({ day, onPick }: PickerProps) {
-  const t = useT();
+  const t = useLateT();
   const input = useRef<HTMLInputElement>(null);
   return (
     <span className={styles['picker']}>

@@ -3,7 +3,7 @@ import { type FigureReading, readFigure } from '#core/map/figure.ts';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { MetricKind, MetricUnit } from '#core/map/model.ts';
 import { type Format } from '#i18n/format.ts';
-import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
+import { useFormat, useLanguage, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -76,7 +76,7 @@ export function FigureField(props: Props) {
 }
 
 function useProblem(reading: FigureReading, unit: MetricUnit): string | undefined {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   if (reading.ok) return undefined;
   const { problem } = reading;

@@ -1,13 +1,13 @@
 import { PHRASE_ADVICE } from '#core/map/limits.ts';
 import type { StageId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Hint, useStageGuide } from './Hint.tsx';
 import styles from './Section.module.css';
 import { StageArea } from './StageText.tsx';
 
 export function HappensField({ stageId }: { stageId: StageId }) {
-  const t = useT();
+  const t = useLateT();
   const guide = useStageGuide(stageId);
   const count = useApp(({ map }) => map.stages[stageId]?.happens.trim().length ?? 0);
   return (

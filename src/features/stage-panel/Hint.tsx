@@ -1,6 +1,6 @@
 import type { StageId } from '#core/map/model.ts';
 import type { GuidedField, StageGuide } from '#core/templates/guide.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useGuide } from '#state/guide.tsx';
 import { useApp } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -25,7 +25,7 @@ interface Props {
 
 /** The question a field answers, and how a weak and a good answer sound: while it is being typed. */
 export function Hint({ stageId, field, asked = false, onInsert }: Props) {
-  const t = useT();
+  const t = useLateT();
   const guide = useStageGuide(stageId);
   if (!useHintShown(field)) return null;
   const { question, weak, good } = guide.fields[field];

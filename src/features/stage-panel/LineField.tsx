@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ClipboardEvent } from 'react';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { LineMenu, type LineWords } from './LineMenu.tsx';
@@ -23,7 +23,7 @@ interface Props<Id extends string> {
 }
 
 function useLine<Id extends string>({ id, index, ids, draft, source, onEdit }: Props<Id>) {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const isNew = id === draft;
 

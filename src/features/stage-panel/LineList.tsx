@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
 import { useToast } from '#ui/Toast.tsx';
@@ -89,7 +89,7 @@ function useLateSweep(sweep: () => void): void {
 
 /** Carries an edit out as one step and brings the focus where it says. */
 function useRunner(): (edit: LineEdit, limit: number) => void {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const panel = usePanel();
   const announce = useAnnounce();

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowRightLeft, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import type { MenuEntry } from '#ui/menu-model.ts';
@@ -28,7 +28,7 @@ interface MenuProps<Id extends string> {
 
 export function LineMenu<Id extends string>(props: MenuProps<Id>) {
   const { id, index, count, words, onMove, onRemove, onEdit } = props;
-  const t = useT();
+  const t = useLateT();
   const { elsewhere } = words;
   const entries: MenuEntry[] = [
     {

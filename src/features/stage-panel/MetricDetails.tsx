@@ -2,7 +2,7 @@ import { METRIC_RULES } from '#core/map/metric-kinds.ts';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { MetricFields } from '#core/map/list-commands.ts';
 import type { Metric } from '#core/map/model.ts';
-import { useFormat, useT } from '#i18n/react.tsx';
+import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 /** Target, period, who watches it, and for shares the counts they come from. */
 export function MetricDetails({ metric, onEdit }: Props) {
-  const t = useT();
+  const t = useLateT();
   const seal = useApp((state) => state.sealStep);
   const { kind, unit, target, targetTyped, period, owner } = metric;
   const isShare = (METRIC_RULES[kind].units as readonly string[]).includes('percent');
@@ -53,7 +53,7 @@ export function MetricDetails({ metric, onEdit }: Props) {
 }
 
 function Counts({ metric, onEdit }: Props) {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   const { countIn, countOut, unit, value } = metric;
   const share =

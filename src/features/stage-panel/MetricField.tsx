@@ -3,7 +3,7 @@ import { METRIC_KINDS, METRIC_RULES } from '#core/map/metric-kinds.ts';
 import type { FigureSource, Metric, MetricId, MetricUnit } from '#core/map/model.ts';
 import type { MetricFields } from '#core/map/list-commands.ts';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -24,7 +24,7 @@ const SOURCES: readonly FigureSource[] = ['', 'guess', 'count', 'crm'];
 
 /** One measure: what, how much, from where; the rest in a fold. */
 export function MetricField({ metricId, index, total, onRemove }: Props) {
-  const t = useT();
+  const t = useLateT();
   const metric = useApp(({ map }) => map.metrics[metricId]);
   const dispatch = useApp((state) => state.dispatch);
   const seal = useApp((state) => state.sealStep);
@@ -94,7 +94,7 @@ interface ValueProps {
 }
 
 function ValueField({ metric, target, onEdit }: ValueProps) {
-  const t = useT();
+  const t = useLateT();
   const { kind, unit, value, valueTyped } = metric;
   return (
     <div className={styles['value']}>
@@ -123,7 +123,7 @@ interface UnitProps {
 
 /** Only where there is a choice. */
 function UnitField({ kind, unit, onUnit }: UnitProps) {
-  const t = useT();
+  const t = useLateT();
   const units: readonly MetricUnit[] = METRIC_RULES[kind].units;
   if (units.length < 2) return null;
   return (

@@ -5,7 +5,7 @@ import { COUNT_LIMITS } from '#core/map/limits.ts';
 import type { MetricId, MetricKind, StageId } from '#core/map/model.ts';
 import { metricsOf } from '#core/map/queries.ts';
 import { B2B_SEVEN } from '#core/templates/b2b-seven.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { selectMetricIds } from '#state/selectors.ts';
 import { useServices } from '#state/services.tsx';
@@ -20,7 +20,7 @@ import { Section } from './Section.tsx';
 const COMMON: readonly MetricKind[] = ['conversion', 'timeInStage', 'nextStepShare', 'winRate'];
 
 export function MetricSection({ stageId }: { stageId: StageId }) {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const services = useServices();
   const announce = useAnnounce();

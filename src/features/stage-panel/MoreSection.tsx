@@ -4,7 +4,7 @@ import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { LineList as ListName, StageId } from '#core/map/model.ts';
 import { linesOf } from '#core/map/queries.ts';
 import { loadTerms } from '#core/templates/index.ts';
-import { useLanguage, useT } from '#i18n/react.tsx';
+import { useLanguage, useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { useServices } from '#state/services.tsx';
@@ -22,7 +22,7 @@ interface Props {
 
 /** What a team agrees on later. */
 export function MoreSection({ stageId }: Props) {
-  const t = useT();
+  const t = useLateT();
   return (
     <div>
       <Fold label={t('panel.more')} size="m">
@@ -50,7 +50,7 @@ export function MoreSection({ stageId }: Props) {
 }
 
 function Stall({ stageId }: Props) {
-  const t = useT();
+  const t = useLateT();
   const days = useApp(({ map }) => map.stages[stageId]?.stallDays ?? null);
   const dispatch = useApp((state) => state.dispatch);
   return (
@@ -66,7 +66,7 @@ function Stall({ stageId }: Props) {
 }
 
 function Lines({ stageId, list }: Props & { list: ListName }) {
-  const t = useT();
+  const t = useLateT();
   const { ids } = useServices();
   const source = useMemo(() => stageLineSource(ids, stageId, list), [ids, stageId, list]);
   return (

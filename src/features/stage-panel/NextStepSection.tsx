@@ -1,6 +1,6 @@
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { StageId } from '#core/map/model.ts';
-import { useFormat, useT } from '#i18n/react.tsx';
+import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { DueField } from './DueField.tsx';
@@ -29,7 +29,7 @@ function selectMissing(stageId: StageId) {
 
 /** A date, a person and what it ends with: else it is no step. */
 export function NextStepSection({ stageId }: { stageId: StageId }) {
-  const t = useT();
+  const t = useLateT();
   const format = useFormat();
   const missing = useApp(selectMissing(stageId));
   const owner = useStageText(stageId, 'nextOwner');

@@ -1,7 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { Metric, Stage } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { ComboField } from '#ui/ComboField.tsx';
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function OwnerField({ label, placeholder, value, onValueChange }: Props) {
-  const t = useT();
+  const t = useLateT();
   const people = useApp(useShallow(selectPeople));
   const seal = useApp((state) => state.sealStep);
   return (

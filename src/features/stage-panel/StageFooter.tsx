@@ -1,6 +1,6 @@
 import { Copy, Trash2 } from 'lucide-react';
 import type { StageId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { copyStage, removeStage } from '#state/stage-actions.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function StageFooter({ stageId, onMoved }: Props) {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const { ids } = useServices();
   const toast = useToast();

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { STAGE_NAME_ADVICE, TEXT_LIMITS } from '#core/map/limits.ts';
 import type { Stage, StageId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { selectRoute } from '#state/selectors.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function StageHeader({ stageId, onClose }: Props) {
-  const t = useT();
+  const t = useLateT();
   const guide = useStageGuide(stageId);
   const number = useApp((state) => selectRoute(state).indexOf(stageId) + 1);
   const total = useApp((state) => selectRoute(state).length);
@@ -102,7 +102,7 @@ function selectNameRemark(stageId: StageId) {
 }
 
 function useNameNote(stageId: StageId): string | undefined {
-  const t = useT();
+  const t = useLateT();
   const remark = useApp(selectNameRemark(stageId));
   if (remark === null) return undefined;
   return remark === 'nameLong'

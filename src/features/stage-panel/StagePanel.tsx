@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { StageId } from '#core/map/model.ts';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { ArtifactSection } from './ArtifactSection.tsx';
@@ -28,7 +28,7 @@ function selectOpenStage({ openStage, map }: AppState): StageId | null {
 }
 
 function Panel() {
-  const t = useT();
+  const t = useLateT();
   const root = useRef<HTMLElement>(null);
   const stageId = useApp(selectOpenStage);
   const setPanelOpen = useApp((state) => state.setPanelOpen);

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useT } from '#i18n/react.tsx';
+import { useLateT } from '#i18n/react.tsx';
 import { Chip } from '#ui/Chip.tsx';
 import styles from './ArtifactSection.module.css';
 
@@ -19,7 +19,7 @@ function focusNear(chip: HTMLElement): void {
 
 /** Ready answers at a click. */
 export function SuggestionChips({ names, onAdd }: Props) {
-  const t = useT();
+  const t = useLateT();
   return (
     <div className={styles['chips']}>
       {names.map((name) => (

@@ -6,10 +6,10 @@ import { page } from 'vitest/browser';
 import { type RandomText, idSource } from '#core/map/ids.ts';
 import type { StageId } from '#core/map/model.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
-import { loadGuide } from '#core/templates/index.ts';
-import { loadCatalogue } from '#i18n/load.ts';
+import { loadStarter } from '#core/templates/index.ts';
+import { loadWhole } from '#i18n/load.ts';
 import { I18nProvider } from '#i18n/react.tsx';
-import { GuideProvider } from '#state/guide.tsx';
+import { GuideProvider, fetchGuides } from '#state/guide.tsx';
 import { StoreProvider } from '#state/react.tsx';
 import { selectRoute } from '#state/selectors.ts';
 import { type Services, ServicesProvider } from '#state/services.tsx';
@@ -59,15 +59,19 @@ export async function mount(
   prepare: (store: AppStore) => void = () => undefined,
 ): Promise<Mounted> {
   await page.viewport(1440, 900);
-  const [catalogue, guide] = await Promise.all([loadCatalogue('en'), loadGuide('en')]);
+  const [catalogue, starter] = await Promise.all([
+    loadWhole('en'),
+    loadStarter('en'),
+    fetchGuides(),
+  ]);
   const ids = idSource(counting());
-  const store = createAppStore(createTemplateMap(guide, 'en', ids, MOMENT, '2026-11-23'));
+  const store = createAppStore(createTemplateMap(starter, 'en', ids, MOMENT, '2026-11-23'));
   prepare(store);
   await render(
     <StoreProvider store={store}>
       <ServicesProvider services={servicesOf(ids)}>
         <I18nProvider language="en" catalogue={catalogue}>
-          <GuideProvider guide={guide}>
+          <GuideProvider language="en" starter={starter}>
             <AnnouncerProvider>
               <ToastProvider label="Notifications" dismissLabel="Close">
                 <div tabIndex={-1} style={{ inlineSize: '348px', blockSize: '860px' }}>

@@ -1,12 +1,13 @@
 import type { StageGuide } from '../guide.ts';
+import { starterEn } from './starter.ts';
 
 /** Proposal. */
 export const proposalEn: StageGuide = {
-  name: 'Proposal',
+  name: starterEn.stages.proposal.name,
   about: 'A solution against the criteria, rollout plan, ROI, terms',
   fields: {
     happens: {
-      question: 'Against which criteria will the buyer compare options?',
+      question: starterEn.stages.proposal.question,
       weak: 'We send the quote',
       good: 'We walk the customer through the solution by their criteria, the rollout plan, the ROI and the terms',
     },
@@ -42,11 +43,11 @@ export const proposalEn: StageGuide = {
 
 /** Negotiation. */
 export const negotiationEn: StageGuide = {
-  name: 'Negotiation',
+  name: starterEn.stages.negotiation.name,
   about: 'Last risks: legal, security, procurement; package, dates, SLA',
   fields: {
     happens: {
-      question: 'What have legal, security and procurement not confirmed yet?',
+      question: starterEn.stages.negotiation.question,
       weak: 'We haggle over price',
       good: 'We settle the points raised by legal, security and procurement and fix the package, dates and SLA',
     },
@@ -82,11 +83,11 @@ export const negotiationEn: StageGuide = {
 
 /** Close. */
 export const closeEn: StageGuide = {
-  name: 'Close',
+  name: starterEn.stages.close.name,
   about: 'Signature, payment, start; launch plan fixed',
   fields: {
     happens: {
-      question: 'What will the buyer do that makes the deal a fact?',
+      question: starterEn.stages.close.question,
       weak: 'We close the client',
       good: 'We get the signature and the payment, set the start date and fix the launch plan together',
     },
@@ -122,11 +123,11 @@ export const closeEn: StageGuide = {
 
 /** Expansion. The buyer works with the product by now: usage is the proof. */
 export const expansionEn: StageGuide = {
-  name: 'Expansion',
+  name: starterEn.stages.expansion.name,
   about: 'Onboarding, adoption, upsell, renewal, case and referrals',
   fields: {
     happens: {
-      question: 'What does the buyer use, add and recommend to others?',
+      question: starterEn.stages.expansion.question,
       weak: 'We look after the client',
       good: 'We onboard, follow adoption, upsell, renew, and ask for a case study and introductions',
     },

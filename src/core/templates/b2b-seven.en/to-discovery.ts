@@ -1,12 +1,13 @@
 import type { StageGuide } from '../guide.ts';
+import { starterEn } from './starter.ts';
 
 /** Sourcing. There is no deal yet, so the gates describe a company rather than a buyer's act. */
 export const sourcingEn: StageGuide = {
-  name: 'Sourcing',
+  name: starterEn.stages.sourcing.name,
   about: 'Inbound, lists, partners, events, referrals',
   fields: {
     happens: {
-      question: 'Where do buyers come across us, and whom do we look for?',
+      question: starterEn.stages.sourcing.question,
       weak: 'We hunt for clients wherever we can',
       good: 'We gather companies that fit our profile from inbound requests, lists, partners, events and referrals',
     },
@@ -42,11 +43,11 @@ export const sourcingEn: StageGuide = {
 
 /** Qualification. */
 export const qualificationEn: StageGuide = {
-  name: 'Qualification',
+  name: starterEn.stages.qualification.name,
   about: 'A fast yes or no: ICP, trigger, real problem',
   fields: {
     happens: {
-      question: 'What will the buyer tell us in a single call?',
+      question: starterEn.stages.qualification.question,
       weak: 'We warm the lead up',
       good: 'In 15 minutes we learn whether the profile fits, what changed at the company and which problem it caused',
     },
@@ -82,11 +83,11 @@ export const qualificationEn: StageGuide = {
 
 /** Discovery. */
 export const discoveryEn: StageGuide = {
-  name: 'Discovery',
+  name: starterEn.stages.discovery.name,
   about: 'Diagnosis, success criteria, DMU and risks',
   fields: {
     happens: {
-      question: 'Which diagnosis will the buyer put in words and numbers?',
+      question: starterEn.stages.discovery.question,
       weak: 'We uncover needs',
       good: 'With the customer we find the cause, price the problem and write down success criteria, DMU and risks',
     },

@@ -1,12 +1,13 @@
 import type { StageGuide } from '../guide.ts';
+import { starterRu } from './starter.ts';
 
 /** Proposal. */
 export const proposalRu: StageGuide = {
-  name: 'Предложение',
+  name: starterRu.stages.proposal.name,
   about: 'Решение под критерии, план внедрения, ROI, условия',
   fields: {
     happens: {
-      question: 'По каким критериям покупатель сравнит варианты?',
+      question: starterRu.stages.proposal.question,
       weak: 'Отправляем КП',
       good: 'Разбираем с клиентом решение по его критериям, план внедрения, расчёт ROI и условия',
     },
@@ -42,11 +43,11 @@ export const proposalRu: StageGuide = {
 
 /** Negotiation. */
 export const negotiationRu: StageGuide = {
-  name: 'Переговоры',
+  name: starterRu.stages.negotiation.name,
   about: 'Последние риски: юристы, ИБ, закупки; пакет, сроки, SLA',
   fields: {
     happens: {
-      question: 'Чего ещё не подтвердили юристы, ИБ и закупки покупателя?',
+      question: starterRu.stages.negotiation.question,
       weak: 'Торгуемся по цене',
       good: 'Снимаем замечания юристов, ИБ и закупок, закрепляем состав пакета, сроки и SLA',
     },
@@ -82,11 +83,11 @@ export const negotiationRu: StageGuide = {
 
 /** Close. */
 export const closeRu: StageGuide = {
-  name: 'Закрытие',
+  name: starterRu.stages.close.name,
   about: 'Подпись, оплата, старт; план запуска зафиксирован',
   fields: {
     happens: {
-      question: 'Чем покупатель подтвердит, что сделка состоялась?',
+      question: starterRu.stages.close.question,
       weak: 'Закрываем клиента',
       good: 'Получаем подпись и оплату, назначаем старт и вместе с клиентом закрепляем план запуска',
     },
@@ -122,11 +123,11 @@ export const closeRu: StageGuide = {
 
 /** Expansion. The buyer works with the product by now: usage is the proof. */
 export const expansionRu: StageGuide = {
-  name: 'Расширение',
+  name: starterRu.stages.expansion.name,
   about: 'Онбординг, adoption, upsell, продление, кейс и рефералы',
   fields: {
     happens: {
-      question: 'Чем покупатель пользуется, что докупит, кому посоветует?',
+      question: starterRu.stages.expansion.question,
       weak: 'Сопровождаем клиента',
       good: 'Проводим онбординг, следим за использованием, допродаём, продлеваем, просим кейс и рекомендации',
     },

@@ -1,12 +1,13 @@
 import type { StageGuide } from '../guide.ts';
+import { starterRu } from './starter.ts';
 
 /** Sourcing. There is no deal yet, so the gates describe a company rather than a buyer's act. */
 export const sourcingRu: StageGuide = {
-  name: 'Поиск',
+  name: starterRu.stages.sourcing.name,
   about: 'Источники: входящие, списки, партнёры, события, рефералы',
   fields: {
     happens: {
-      question: 'Откуда о нас узнают и кого мы ищем сами?',
+      question: starterRu.stages.sourcing.question,
       weak: 'Ищем клиентов везде, где получится',
       good: 'Собираем компании целевого профиля: заявки с сайта, списки, партнёры, события, рекомендации',
     },
@@ -42,11 +43,11 @@ export const sourcingRu: StageGuide = {
 
 /** Qualification. */
 export const qualificationRu: StageGuide = {
-  name: 'Квалификация',
+  name: starterRu.stages.qualification.name,
   about: 'Быстрое «да / нет»: ICP, триггер, реальная проблема',
   fields: {
     happens: {
-      question: 'Что покупатель расскажет о себе за один разговор?',
+      question: starterRu.stages.qualification.question,
       weak: 'Общаемся с лидом, прогреваем',
       good: 'За 15 минут выясняем, наш ли это профиль, что изменилось у компании и какая проблема за этим стоит',
     },
@@ -82,11 +83,11 @@ export const qualificationRu: StageGuide = {
 
 /** Discovery. */
 export const discoveryRu: StageGuide = {
-  name: 'Диагностика',
+  name: starterRu.stages.discovery.name,
   about: 'Диагноз, критерии успеха, DMU и риски',
   fields: {
     happens: {
-      question: 'Какой диагноз покупатель назовёт своими словами и в цифрах?',
+      question: starterRu.stages.discovery.question,
       weak: 'Выявляем потребности',
       good: 'Вместе с клиентом находим причину, считаем цену проблемы, пишем критерии успеха, состав DMU и риски',
     },

@@ -6,9 +6,8 @@ import type { PaperName } from '#core/onepager/paper.ts';
 import type { Scene } from '#core/onepager/scene.ts';
 import { onePagerLabels } from '#features/onepager/labels.ts';
 import { translator } from '#i18n/catalogue.ts';
-import { en } from '#i18n/en.ts';
 import { formatFor } from '#i18n/format.ts';
-import { ru } from '#i18n/ru.ts';
+import { loadWhole } from '#i18n/load.ts';
 import type { Language, SalesMap } from '#core/map/model.ts';
 
 function bytesOf(name: string): ArrayBuffer {
@@ -28,8 +27,8 @@ export const FONTS: FontSet = {
 };
 
 export const LABELS: Readonly<Record<Language, OnePagerLabels>> = {
-  ru: onePagerLabels(translator(ru), formatFor('ru')),
-  en: onePagerLabels(translator(en), formatFor('en')),
+  ru: onePagerLabels(translator(await loadWhole('ru')), formatFor('ru')),
+  en: onePagerLabels(translator(await loadWhole('en')), formatFor('en')),
 };
 
 /** The page of a map in its own language. */

@@ -1,0 +1,10 @@
+import { onepager } from './en/onepager.ts';
+import { stagePanel } from './en/panel-stage.ts';
+import { openProblems } from './en/problems-open.ts';
+
+/** Words of the parts that are fetched on first use. */
+export const enLate = {
+  ...stagePanel,
+  ...onepager,
+  ...openProblems,
+};

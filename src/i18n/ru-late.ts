@@ -1,0 +1,11 @@
+import type { LateCatalogue } from './catalogue.ts';
+import { onepager } from './ru/onepager.ts';
+import { stagePanel } from './ru/panel-stage.ts';
+import { openProblems } from './ru/problems-open.ts';
+import { typeset } from './typeset.ts';
+
+export const ruLate: LateCatalogue = typeset({
+  ...stagePanel,
+  ...onepager,
+  ...openProblems,
+});
