@@ -44,6 +44,7 @@ const en = {
     'orphan-removed': 'belongs to a stage that is not there; left out',
     'duplicate-removed': 'says the same as another one; left out',
     'order-renewed': 'its place in the list was unclear; given anew',
+    'place-emptied': 'stood at a stage that is not there; now at none',
     'figure-set-aside': 'is not a possible figure; kept as text',
   },
 };
@@ -90,6 +91,7 @@ const ru = {
     'orphan-removed': 'относится к этапу, которого нет; пропущено',
     'duplicate-removed': 'повторяет другую запись; пропущено',
     'order-renewed': 'место в списке было неясно; назначено заново',
+    'place-emptied': 'стояла на этапе, которого нет; теперь без этапа',
     'figure-set-aside': 'такой цифры быть не может; оставлено текстом',
   },
 };

@@ -125,9 +125,20 @@ function findArray(map: Readonly<Record<string, unknown>>): OpenFailure | null {
   return name === undefined ? null : { code: 'broken', at: `map.${name}` };
 }
 
+const LIMITED = [
+  'stages',
+  'links',
+  'notes',
+  'terms',
+  'dismissals',
+  'deals',
+  'proofs',
+  'rounds',
+] as const;
+
 /** Tables that are too long are named with their number before every record is checked. */
 function findExcess(map: Readonly<Record<string, unknown>>): OpenFailure | null {
-  for (const what of ['stages', 'links', 'notes', 'terms'] as const) {
+  for (const what of LIMITED) {
     const table = map[what];
     const count = typeof table === 'object' && table !== null ? Object.keys(table).length : 0;
     const limit = COUNT_LIMITS[what];
@@ -143,6 +154,7 @@ function findCrowd(map: SalesMap): OpenFailure | null {
     ['metricsPerStage', 'metrics', ['stageId']],
     ['artifactsPerStage', 'artifacts', ['stageId']],
     ['linesPerList', 'lines', ['stageId', 'list']],
+    ['ratersPerRound', 'raters', ['roundId']],
   ] as const;
   for (const [what, table, fields] of lists) {
     const counts = new Map<string, number>();

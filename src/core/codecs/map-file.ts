@@ -1,4 +1,5 @@
 import { MAP_VERSION, type SalesMap } from '../map/model.ts';
+import { LATER_TABLES } from '../map/tables.ts';
 
 /** First member of every map file. */
 export const FILE_FORMAT = 'sales-system-map';
@@ -11,9 +12,15 @@ export function mapToJson(map: SalesMap): string {
   return `${JSON.stringify(mapToFile(map), null, 1)}\n`;
 }
 
-/** The object that a map file holds. */
+/** The object that a map file holds. Maps that use no later table are written as they ever were. */
 export function mapToFile(map: SalesMap): object {
-  return { format: FILE_FORMAT, version: MAP_VERSION, map: sorted(map) };
+  const empty: readonly string[] = LATER_TABLES.filter((name) => isEmpty(map[name]));
+  const used = Object.entries(map).filter(([name]) => !empty.includes(name));
+  return { format: FILE_FORMAT, version: MAP_VERSION, map: sorted(Object.fromEntries(used)) };
+}
+
+function isEmpty(table: object): boolean {
+  return Object.keys(table).length === 0;
 }
 
 /** The same value with the members of every object in alphabetical order. */

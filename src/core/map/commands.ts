@@ -1,5 +1,6 @@
 import { newLink, newNote } from './create.ts';
-import { boardPlace, clip, fitFields, isFree, patchRecord, putRecord, rowOf } from './edit.ts';
+import { boardPlace, clip, fitFields, isDay, isFree, patchRecord, putRecord } from './edit.ts';
+import { rowOf } from './edit.ts';
 import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { areTwins, isWellFormed } from './links.ts';
 import {
@@ -18,6 +19,18 @@ import {
   rewordCriterion,
   rewordLine,
 } from './list-commands.ts';
+import {
+  type ExerciseCommand,
+  addDeal,
+  addRater,
+  addRound,
+  editDeal,
+  editRater,
+  editRound,
+  setDismissal,
+  setProof,
+  setRating,
+} from './exercise-commands.ts';
 import type { Link, LinkId, LinkKind, MapInfo, Note, NoteId, SalesMap, StageId } from './model.ts';
 import {
   type StageCommand,
@@ -63,7 +76,7 @@ export type BoardCommand =
     };
 
 /** Everything that may be done to a map. Commands name ids, never positions in arrays. */
-export type Command = BoardCommand | StageCommand | ListCommand;
+export type Command = BoardCommand | StageCommand | ListCommand | ExerciseCommand;
 
 type Handlers = {
   readonly [Type in Command['type']]: (
@@ -111,6 +124,21 @@ const handlers = {
   'term.add': addTerm,
   'term.edit': editTerm,
   'term.remove': (map, { termId }) => removeById(map, 'terms', termId),
+  'dismissal.set': setDismissal,
+  'dismissal.remove': (map, { dismissalId }) => removeById(map, 'dismissals', dismissalId),
+  'deal.add': addDeal,
+  'deal.edit': editDeal,
+  'deal.remove': (map, { dealId }) => removeById(map, 'deals', dealId),
+  'proof.set': setProof,
+  'proof.remove': (map, { proofId }) => removeById(map, 'proofs', proofId),
+  'round.add': addRound,
+  'round.edit': editRound,
+  'round.remove': (map, { roundId }) => removeById(map, 'rounds', roundId),
+  'rater.add': addRater,
+  'rater.edit': editRater,
+  'rater.remove': (map, { raterId }) => removeById(map, 'raters', raterId),
+  'rating.set': setRating,
+  'rating.remove': (map, { ratingId }) => removeById(map, 'ratings', ratingId),
 } as const satisfies Handlers;
 
 /**
@@ -154,6 +182,8 @@ export function mergeKeyOf(command: Command): string | null {
       return fieldKey(command.noteId, command.fields);
     case 'term.edit':
       return fieldKey(command.termId, command.fields);
+    case 'deal.edit':
+      return fieldKey(command.dealId, command.fields);
     default:
       return lineKeyOf(command);
   }
@@ -171,6 +201,10 @@ function lineKeyOf(command: Command): string | null {
     case 'line.reword':
     case 'line.remove':
       return `line/${command.lineId}`;
+    case 'proof.set':
+      return `${command.dealId}/${command.criterionId}`;
+    case 'dismissal.set':
+      return `${command.criterionId}/${command.rule}`;
     default:
       return null;
   }
@@ -192,11 +226,6 @@ function editInfo(map: SalesMap, fields: InfoFields): SalesMap {
     ([field, value]) => map.info[field as keyof MapInfo] === value,
   );
   return same ? map : { ...map, info: { ...map.info, ...next } };
-}
-
-/** An empty text or a day as `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  return /^(?:\d{4}-\d{2}-\d{2})?$/.test(text);
 }
 
 function addLink(map: SalesMap, command: Extract<Command, { type: 'link.add' }>): SalesMap {

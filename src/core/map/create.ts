@@ -8,7 +8,7 @@ import type {
   MetricId,
 } from './model.ts';
 import type { MetricKind, Note, NoteId, OrderKey, SalesMap, Stage, StageId } from './model.ts';
-import type { Artifact, Criterion, Link, StageLine, Term, TermId } from './model.ts';
+import type { Artifact, Criterion, Deal, DealId, Link, StageLine, Term, TermId } from './model.ts';
 import { METRIC_RULES } from './metric-kinds.ts';
 
 /** A map with nothing on it. */
@@ -23,6 +23,12 @@ export function emptyMap(info: MapInfo): SalesMap {
     links: {},
     notes: {},
     terms: {},
+    dismissals: {},
+    deals: {},
+    proofs: {},
+    rounds: {},
+    raters: {},
+    ratings: {},
   };
 }
 
@@ -113,4 +119,23 @@ export function newTerm(
   given: Partial<Term> & { readonly id: TermId; readonly order: OrderKey },
 ): Term {
   return { name: '', meaning: '', ours: '', notSameAs: '', ...given };
+}
+
+/** A deal card without facts, worked on and not placed. */
+export function newDeal(
+  given: Partial<Deal> & { readonly id: DealId; readonly order: OrderKey },
+): Deal {
+  return {
+    kind: 'sample',
+    name: '',
+    facts: '',
+    stageId: null,
+    state: 'open',
+    holdReason: '',
+    nextAction: '',
+    nextDue: '',
+    nextOwner: '',
+    nextResult: '',
+    ...given,
+  };
 }

@@ -113,3 +113,8 @@ export function countOrNull(value: number | null): number | null {
     ? value + 0
     : null;
 }
+
+/** Whether a text is empty or a day as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^(?:\d{4}-\d{2}-\d{2})?$/.test(text);
+}

@@ -1,11 +1,17 @@
 import type {
   ArtifactId,
   CriterionId,
+  DealId,
+  DismissalId,
   LineId,
   LinkId,
   MapId,
   MetricId,
   NoteId,
+  ProofId,
+  RaterId,
+  RatingId,
+  RoundId,
   StageId,
   TermId,
 } from './model.ts';
@@ -21,6 +27,12 @@ const PREFIX = {
   link: 'ln_',
   note: 'no_',
   term: 'te_',
+  dismissal: 'di_',
+  deal: 'de_',
+  proof: 'pr_',
+  round: 'ro_',
+  rater: 'ra_',
+  rating: 'rt_',
 } as const;
 
 /** Kinds of record that have an id. */
@@ -36,6 +48,12 @@ interface IdTypes {
   link: LinkId;
   note: NoteId;
   term: TermId;
+  dismissal: DismissalId;
+  deal: DealId;
+  proof: ProofId;
+  round: RoundId;
+  rater: RaterId;
+  rating: RatingId;
 }
 
 /** Gives a string that was never given before: at least 64 random bits, only `0-9a-z`. */

@@ -21,6 +21,11 @@ export const COUNT_LIMITS = {
   links: 1_000,
   notes: 500,
   terms: 300,
+  dismissals: 2_000,
+  deals: 200,
+  proofs: 5_000,
+  rounds: 20,
+  ratersPerRound: 12,
 } as const;
 
 /** Largest count of deals or days a file may hold. */

@@ -4,9 +4,11 @@ import { placeRecord, putRecord, rowOf } from './edit.ts';
 import { settleMetric } from './figure.ts';
 import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
 import type { Artifact, ArtifactId, CriterionId, Gate, LineId, LineList, Metric } from './model.ts';
-import type { MetricId, MetricKind, SalesMap, StageId, Term, TermId } from './model.ts';
+import type { MetricId, MetricKind, SalesMap, StageId, TableName, Term } from './model.ts';
+import type { TermId } from './model.ts';
 import { keyAt, placeWithin } from './order.ts';
 import { artifactsOf, criteriaOf, linesOf, metricsOf, termsOf } from './queries.ts';
+import { settleReferences } from './references.ts';
 
 /** One line to add. */
 export interface NewText<Id> {
@@ -206,13 +208,13 @@ export function editTerm(map: SalesMap, { termId, fields }: Of<'term.edit'>): Sa
   return patchRecord(map, 'terms', termId, fitFields(fields, TERM_TEXT_LIMITS));
 }
 
-/** Removes one record of a list by its id. */
+/** Removes one record of a list by its id, and what refers to it. */
 export function removeById(
   map: SalesMap,
-  table: 'criteria' | 'metrics' | 'artifacts' | 'lines' | 'terms',
+  table: Exclude<TableName, 'stages' | 'links' | 'notes'>,
   removed: string,
 ): SalesMap {
   return Object.hasOwn(map[table], removed)
-    ? dropRecords(map, table, ({ id }) => id === removed)
+    ? settleReferences(dropRecords(map, table, ({ id }) => id === removed))
     : map;
 }

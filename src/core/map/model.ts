@@ -19,6 +19,19 @@ export type NoteId = Branded<string, 'NoteId'>;
 /** Identity of a glossary term. */
 export type TermId = Branded<string, 'TermId'>;
 
+/** Identity of a word of the linter that was set aside. */
+export type DismissalId = Branded<string, 'DismissalId'>;
+/** Identity of a deal card. */
+export type DealId = Branded<string, 'DealId'>;
+/** Identity of a proof. */
+export type ProofId = Branded<string, 'ProofId'>;
+/** Identity of a round of the agreement exercise. */
+export type RoundId = Branded<string, 'RoundId'>;
+/** Identity of a rater in a round. */
+export type RaterId = Branded<string, 'RaterId'>;
+/** Identity of a rating. */
+export type RatingId = Branded<string, 'RatingId'>;
+
 /** Place among siblings: a string that sorts, so two people can insert without renumbering. */
 export type OrderKey = Branded<string, 'OrderKey'>;
 
@@ -235,6 +248,75 @@ export interface Term {
   readonly notSameAs: string;
 }
 
+/** Why the team keeps a criterion as it is although a rule finds it vague. */
+export interface Dismissal {
+  readonly id: DismissalId;
+  readonly criterionId: CriterionId;
+  /** The rule that is answered, as the linter names it (“L1”). */
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Whether a deal card is an exercise or a deal somebody works on; live ones never leave. */
+export type DealKind = 'sample' | 'live';
+
+/** What the team says of a deal: it is worked on, or it rests. */
+export type DealState = 'open' | 'hold';
+
+/** A deal that is placed on the map: a card of the agreement exercise, or a live deal. */
+export interface Deal {
+  readonly id: DealId;
+  readonly order: OrderKey;
+  readonly kind: DealKind;
+  readonly name: string;
+  /** What is known of the deal, without its stage. */
+  readonly facts: string;
+  /** Stage the team believes the deal to be in; `null` until somebody says. */
+  readonly stageId: StageId | null;
+  readonly state: DealState;
+  /** Why the deal rests. */
+  readonly holdReason: string;
+  readonly nextAction: string;
+  /** As in {@link Stage}. */
+  readonly nextDue: string;
+  readonly nextOwner: string;
+  readonly nextResult: string;
+}
+
+/** A criterion that holds for a live deal: having the record is the tick. */
+export interface Proof {
+  readonly id: ProofId;
+  readonly dealId: DealId;
+  readonly criterionId: CriterionId;
+  /** Where the evidence is; may be empty. */
+  readonly evidence: string;
+}
+
+/** One time the team placed the sample deals independently. */
+export interface Round {
+  readonly id: RoundId;
+  readonly order: OrderKey;
+  readonly name: string;
+  /** Calendar day `YYYY-MM-DD`, or empty. */
+  readonly date: string;
+}
+
+/** A person who places deals in a round. */
+export interface Rater {
+  readonly id: RaterId;
+  readonly roundId: RoundId;
+  readonly order: OrderKey;
+  readonly name: string;
+}
+
+/** Where a rater put a deal; a deal without a rating is a gap. */
+export interface Rating {
+  readonly id: RatingId;
+  readonly raterId: RaterId;
+  readonly dealId: DealId;
+  readonly stageId: StageId;
+}
+
 /** Records by id. */
 export type Table<Id extends string, Row> = Readonly<Record<Id, Row>>;
 
@@ -249,6 +331,12 @@ export interface SalesMap {
   readonly links: Table<LinkId, Link>;
   readonly notes: Table<NoteId, Note>;
   readonly terms: Table<TermId, Term>;
+  readonly dismissals: Table<DismissalId, Dismissal>;
+  readonly deals: Table<DealId, Deal>;
+  readonly proofs: Table<ProofId, Proof>;
+  readonly rounds: Table<RoundId, Round>;
+  readonly raters: Table<RaterId, Rater>;
+  readonly ratings: Table<RatingId, Rating>;
 }
 
 /** Names of the tables of a map. */
@@ -263,6 +351,12 @@ interface RowTypes {
   links: Link;
   notes: Note;
   terms: Term;
+  dismissals: Dismissal;
+  deals: Deal;
+  proofs: Proof;
+  rounds: Round;
+  raters: Rater;
+  ratings: Rating;
 }
 
 /** The record a table holds. */

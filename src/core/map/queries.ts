@@ -1,11 +1,18 @@
 import type {
   Artifact,
   Criterion,
+  Deal,
+  DealId,
+  DealKind,
   Gate,
   LineList,
   Link,
   Metric,
   Note,
+  Proof,
+  Rater,
+  Round,
+  RoundId,
   SalesMap,
   Stage,
   StageId,
@@ -73,4 +80,30 @@ export function conversionOf(map: SalesMap, stageId: StageId): Metric | null {
     ({ kind, value }) => kind === 'conversion' && value !== null,
   );
   return found ?? null;
+}
+
+/** The deal cards of a kind in their order. */
+export function dealsOf(map: SalesMap, kind: DealKind): Deal[] {
+  return Object.values<Deal>(map.deals)
+    .filter((row) => row.kind === kind)
+    .sort(byOrder);
+}
+
+/** What is proven of a deal, in a stable order. */
+export function proofsOf(map: SalesMap, dealId: DealId): Proof[] {
+  return Object.values<Proof>(map.proofs)
+    .filter((row) => row.dealId === dealId)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The rounds of the agreement exercise, the first one first. */
+export function roundsOf(map: SalesMap): Round[] {
+  return Object.values<Round>(map.rounds).sort(byOrder);
+}
+
+/** The people of a round in the order they take their turns. */
+export function ratersOf(map: SalesMap, roundId: RoundId): Rater[] {
+  return Object.values<Rater>(map.raters)
+    .filter((row) => row.roundId === roundId)
+    .sort(byOrder);
 }

@@ -3,12 +3,13 @@ import { areTwins, isWellFormed } from './links.ts';
 import type { Link, Metric, OrderKey, SalesMap, TableName } from './model.ts';
 import { byOrder, freshKeys, isOrderKey } from './order.ts';
 import { linksOf } from './queries.ts';
+import { type Settled, settleReferences } from './references.ts';
 import { STAGE_OWNED } from './stage-commands.ts';
 import { type Fields, looseTable, withLooseTable } from './tables.ts';
 
 /** One thing that was mended. `id` is the record; words for people live in `i18n`. */
 export interface Mend {
-  readonly code: 'orphan-removed' | 'duplicate-removed' | 'order-renewed' | 'figure-set-aside';
+  readonly code: Settled | 'order-renewed' | 'figure-set-aside';
   readonly table: TableName;
   readonly id: string;
 }
@@ -27,11 +28,14 @@ const LISTS = {
   artifacts: ['stageId'],
   lines: ['stageId', 'list'],
   terms: [],
+  deals: [],
+  rounds: [],
+  raters: ['roundId'],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 /**
- * Mends what a valid file may still get wrong: records of a stage that is gone, links to nowhere
- * or twice the same, order keys that are equal or unusable, figures that cannot be.
+ * Mends what a valid file may still get wrong: records of what is gone, links to nowhere or twice
+ * the same, order keys that are equal or unusable, figures that cannot be.
  *
  * @returns the very same map and no mends when nothing is wrong
  */
@@ -42,6 +46,7 @@ export function repair(map: SalesMap): Repaired {
     result = keep(result, table, mends, 'orphan-removed', (row) => isStage(map, row['stageId']));
   }
   result = keepSoundLinks(result, mends);
+  result = settleReferences(result, (code, table, id) => mends.push({ code, table, id }));
   result = mendFigures(result, mends);
   for (const table of Object.keys(LISTS) as readonly (keyof typeof LISTS)[]) {
     result = mendOrder(result, table, mends);

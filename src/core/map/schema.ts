@@ -5,12 +5,18 @@ import { METRIC_KINDS } from './metric-kinds.ts';
 import type {
   Artifact,
   Criterion,
+  Deal,
+  Dismissal,
   Link,
   MapInfo,
   Metric,
   MetricUnit,
   Note,
   OrderKey,
+  Proof,
+  Rater,
+  Rating,
+  Round,
   SalesMap,
   Stage,
   StageId,
@@ -60,6 +66,11 @@ function table<Id extends string, Row extends { readonly id: Id }>(
       }
     }),
   ) as unknown as Schema<Table<Id, Row>>;
+}
+
+/** A table that older files do not have. */
+function later<Rows extends object>(rows: Schema<Rows>): Schema<Rows> {
+  return v.optional(rows, {} as never);
 }
 
 const UNITS = [
@@ -184,6 +195,47 @@ const term = row<Term>({
   notSameAs: sentence,
 });
 
+const dismissal = row<Dismissal>({
+  id: idOf('dismissal'),
+  criterionId: idOf('criterion'),
+  rule: short,
+  reason: sentence,
+});
+
+const deal = row<Deal>({
+  id: idOf('deal'),
+  order,
+  kind: v.picklist(['sample', 'live']),
+  name,
+  facts: prose,
+  stageId: v.nullable(idOf<StageId>('stage')),
+  state: v.picklist(['open', 'hold']),
+  holdReason: sentence,
+  nextAction: sentence,
+  nextDue: short,
+  nextOwner: name,
+  nextResult: sentence,
+});
+
+const proof = row<Proof>({
+  id: idOf('proof'),
+  dealId: idOf('deal'),
+  criterionId: idOf('criterion'),
+  evidence: sentence,
+});
+
+const round = row<Round>({ id: idOf('round'), order, name, date: day });
+
+const rater = row<Rater>({ id: idOf('rater'), roundId: idOf('round'), order, name });
+
+const rating = row<Rating>({
+  id: idOf('rating'),
+  raterId: idOf('rater'),
+  dealId: idOf('deal'),
+  stageId: idOf('stage'),
+});
+
+const { rounds, ratersPerRound, deals } = COUNT_LIMITS;
 const { stages, criteriaPerGate, metricsPerStage, artifactsPerStage, linesPerList } = COUNT_LIMITS;
 
 /**
@@ -203,4 +255,10 @@ export const salesMapSchema: v.GenericSchema<unknown, SalesMap> = row<SalesMap>(
   links: table('link', link, COUNT_LIMITS.links),
   notes: table('note', note, COUNT_LIMITS.notes),
   terms: table('term', term, COUNT_LIMITS.terms),
+  dismissals: later(table('dismissal', dismissal, COUNT_LIMITS.dismissals)),
+  deals: later(table('deal', deal, deals)),
+  proofs: later(table('proof', proof, COUNT_LIMITS.proofs)),
+  rounds: later(table('round', round, rounds)),
+  raters: later(table('rater', rater, rounds * ratersPerRound)),
+  ratings: later(table('rating', rating, rounds * ratersPerRound * deals)),
 });

@@ -6,6 +6,7 @@ import type { LinkId, NoteId, OrderKey, SalesMap, Stage, StageId } from './model
 import type { StageKind, TableName } from './model.ts';
 import { placeWithin } from './order.ts';
 import { routeOf } from './queries.ts';
+import { settleReferences } from './references.ts';
 import { type Fields, ID_KIND_OF, looseTable, withLooseTable } from './tables.ts';
 import { type RandomText, idSource } from './ids.ts';
 
@@ -171,7 +172,8 @@ export function removeCards(map: SalesMap, command: Of<'cards.remove'>): SalesMa
     ({ id, fromStageId, toStageId }) =>
       links.has(id) || stages.has(fromStageId) || (toStageId !== null && stages.has(toStageId)),
   );
-  return dropRecords(result, 'notes', ({ id }) => notes.has(id));
+  result = dropRecords(result, 'notes', ({ id }) => notes.has(id));
+  return stages.size === 0 ? result : settleReferences(result);
 }
 
 function counting(seed: string): RandomText {

@@ -11,10 +11,26 @@ export const ID_KIND_OF = {
   links: 'link',
   notes: 'note',
   terms: 'term',
+  dismissals: 'dismissal',
+  deals: 'deal',
+  proofs: 'proof',
+  rounds: 'round',
+  raters: 'rater',
+  ratings: 'rating',
 } as const satisfies Record<TableName, IdKind>;
 
 /** Names of all tables, in the order files hold them. */
 export const TABLE_NAMES = Object.keys(ID_KIND_OF) as readonly TableName[];
+
+/** Tables that came after the first files: absent means empty, and an empty one is not written. */
+export const LATER_TABLES = [
+  'dismissals',
+  'deals',
+  'proofs',
+  'rounds',
+  'raters',
+  'ratings',
+] as const satisfies readonly TableName[];
 
 /** Values a field of a record may hold; nothing nested, so records merge field by field. */
 export type FieldValue = string | number | boolean | null;

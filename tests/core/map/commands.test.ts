@@ -19,7 +19,14 @@ const full = fullMap();
 const [first, second] = routeOf(full).map(({ id }) => id) as [StageId, StageId];
 
 /** Commands that need no record to be there. */
-const FREE: readonly string[] = ['info.edit', 'stage.add', 'note.add', 'term.add'];
+const FREE: readonly string[] = [
+  'info.edit',
+  'stage.add',
+  'note.add',
+  'term.add',
+  'deal.add',
+  'round.add',
+];
 
 describe('every command', () => {
   it('occurs in random runs and changes some map', () => {
@@ -93,6 +100,17 @@ describe('every command', () => {
         { type: 'metric.add', id, stageId: first, kind: 'own' },
         { type: 'artifact.add', id, stageId: first, fields: {} },
         { type: 'term.add', id, fields: {} },
+        { type: 'deal.add', id, kind: 'live', fields: {} },
+        { type: 'round.add', id, fields: {} },
+        { type: 'rater.add', id, roundId: 'ro_a' as never, name: '' },
+        {
+          type: 'proof.set',
+          id,
+          dealId: 'de_a' as never,
+          criterionId: 'cr_a' as never,
+          evidence: '',
+        },
+        { type: 'dismissal.set', id, criterionId: 'cr_a' as never, rule: 'L1', reason: '' },
         { type: 'line.add', ...at, list: 'question', lines: [{ id, text: '' }] },
         { type: 'link.add', id, kind: 'lost', fromStageId: first, toStageId: null, label: '' },
         { type: 'stage.duplicate', stageId: first, name: '', seed: `${text}-`, x: 0, y: 0 },
@@ -175,6 +193,23 @@ describe('limits', () => {
       },
     ],
     ['criteria', { type: 'criterion.move', criterionId: 'cr_other', gate: 'entry', index: 0 }],
+    [
+      'dismissals',
+      { type: 'dismissal.set', id: 'di_new', criterionId: 'cr_0', rule: 'X', reason: '' },
+    ],
+    ['deals', { type: 'deal.add', id: 'de_new', kind: 'sample', fields: {} }],
+    [
+      'proofs',
+      {
+        type: 'proof.set',
+        id: 'pr_new',
+        dealId: 'de_0',
+        criterionId: 'cr_other',
+        evidence: '',
+      },
+    ],
+    ['rounds', { type: 'round.add', id: 'ro_new', fields: {} }],
+    ['raters', { type: 'rater.add', id: 'ra_new', roundId: 'ro_0', name: '' }],
     [
       'lines',
       {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Metric, SalesMap, StageId } from '#core/map/model.ts';
 import { criteriaOf, routeOf } from '#core/map/queries.ts';
 import { type Mend, repair } from '#core/map/repair.ts';
-import { type Fields, looseTable, withLooseTable } from '#core/map/tables.ts';
+import { type Fields, TABLE_NAMES, looseTable, withLooseTable } from '#core/map/tables.ts';
 import { anyMap } from '../support/arbitrary-map.ts';
 import { fullMap } from '../support/full-map.ts';
 
@@ -46,6 +46,21 @@ describe('a map with faults', () => {
       expect(JSON.stringify(gone.map)).not.toContain('st_lead');
     },
   );
+
+  it.each([
+    ['stages', 'st_lead', [['place-emptied', 'deals', 'de_live']]],
+    ['stages', 'st_lead', [['orphan-removed', 'ratings', 'rt_a']]],
+    ['criteria', 'cr_b', [['orphan-removed', 'dismissals', 'di_a']]],
+    ['criteria', 'cr_b', [['orphan-removed', 'proofs', 'pr_a']]],
+    ['deals', 'de_a', [['orphan-removed', 'ratings', 'rt_a']]],
+    ['deals', 'de_live', [['orphan-removed', 'proofs', 'pr_a']]],
+    ['rounds', 'ro_a', [['orphan-removed', 'raters', 'ra_a']]],
+    ['rounds', 'ro_a', [['orphan-removed', 'ratings', 'rt_a']]],
+  ] as const)('[M4] lets nothing of the exercises outlive %s %s: %j', (table, id, expected) => {
+    const { mends } = repair(without(full, table, id));
+    const told = mends.map((mend) => [mend.code, mend.table, mend.id]);
+    expect(told).toEqual(expect.arrayContaining([...expected]));
+  });
 
   it.each<[string, Fields]>([
     ['leads to a stage that is gone', { toStageId: 'st_gone' }],
@@ -127,8 +142,35 @@ const anyFault: fc.Arbitrary<Change> = fc.oneof(
         without(map, 'stages', idAt(map, 'stages', choice)),
   ),
   fc
+    .tuple(fc.constantFrom('criteria', 'deals', 'rounds', 'raters'), fc.nat())
+    .map(([table, choice]): Change => {
+      const name = table as 'deals';
+      return (map) => without(map, name, idAt(map, name, choice));
+    }),
+  fc
+    .tuple(fc.constantFrom('proofs', 'dismissals', 'ratings'), fc.nat(), fc.constantFrom('0', 'z'))
+    .map(([table, choice, mark]): Change => {
+      const name = table as 'proofs';
+      return (map) => {
+        const row = looseTable(map, name)[idAt(map, name, choice)];
+        if (row === undefined) return map;
+        const id = `${String(row['id']).slice(0, 3)}${mark}`;
+        return withLooseTable(map, name, { ...looseTable(map, name), [id]: { ...row, id } });
+      };
+    }),
+  fc
     .tuple(
-      fc.constantFrom('stages', 'criteria', 'lines', 'terms', 'artifacts', 'metrics'),
+      fc.constantFrom(
+        'stages',
+        'criteria',
+        'lines',
+        'terms',
+        'artifacts',
+        'metrics',
+        'deals',
+        'rounds',
+        'raters',
+      ),
       fc.nat(),
       fc.constantFrom('a0', '', 'a00', 'я', 'zzz'),
     )
@@ -189,8 +231,7 @@ function reported(mends: readonly Mend[], code: Mend['code'], table: Mend['table
 
 /** Ids of the records that are not the same object in both maps. */
 function changedIn(before: SalesMap, after: SalesMap): Set<string> {
-  const tables = ['stages', 'criteria', 'metrics', 'artifacts', 'lines', 'links', 'terms'] as const;
-  const ids = tables.flatMap((name) => {
+  const ids = TABLE_NAMES.flatMap((name) => {
     const now = looseTable(after, name);
     return Object.entries(looseTable(before, name)).filter(([id, row]) => now[id] !== row);
   });

@@ -4,7 +4,7 @@ import { forOthers } from '#core/map/share.ts';
 import { fullMap } from '../support/full-map.ts';
 
 describe('forOthers', () => {
-  it('leaves out the facilitator’s notes and nothing else', () => {
+  it('leaves out the facilitator’s notes, live deals, answers of rounds, and nothing else', () => {
     const map = fullMap();
     const shared = forOthers(map);
     const notes = (stages: object) =>
@@ -14,7 +14,24 @@ describe('forOthers', () => {
     for (const [id, stage] of Object.entries<Stage>(map.stages)) {
       expect(shared.stages[id as never]).toEqual({ ...stage, privateNotes: '' });
     }
-    expect({ ...shared, stages: map.stages }).toEqual(map);
+    const { de_live: live, ...samples } = map.deals as unknown as Record<string, object>;
+    expect(live).toBeDefined();
+    expect({ ...shared, stages: map.stages }).toEqual({
+      ...map,
+      deals: samples,
+      proofs: {},
+      rounds: {},
+      raters: {},
+      ratings: {},
+    });
+  });
+
+  it('keeps the names of customers and people out of every record', () => {
+    const text = JSON.stringify(forOthers(fullMap()));
+    for (const name of ['Лира', 'Борис', 'Письмо от 20.11']) {
+      expect(JSON.stringify(fullMap())).toContain(name);
+      expect(text).not.toContain(name);
+    }
   });
 
   it('is the very same map when there are none', () => {

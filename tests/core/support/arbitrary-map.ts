@@ -6,6 +6,7 @@ import type { IdSource } from '#core/map/ids.ts';
 import { METRIC_KINDS, METRIC_RULES } from '#core/map/metric-kinds.ts';
 import type { Metric, OrderKey, SalesMap, StageId } from '#core/map/model.ts';
 import { freshKeys } from '#core/map/order.ts';
+import { anyExercises, exercisesOn } from './arbitrary-exercises.ts';
 import { countingIds } from './ids.ts';
 import { anyFigureText, anyText } from './texts.ts';
 
@@ -121,6 +122,7 @@ const parts = fc.record({
   links: fc.array(link, { maxLength: 6 }),
   notes: fc.array(note, { maxLength: 4 }),
   terms: fc.array(term, { maxLength: 4 }),
+  exercises: anyExercises,
 });
 
 type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
@@ -132,13 +134,14 @@ function assemble(given: Parts): SalesMap {
   const ids = countingIds('d');
   const stages = ordered(given.stages).map((row) => newStage({ ...row, id: ids.next('stage') }));
   const stageIds = stages.map(({ id }) => id);
-  return {
+  const map = {
     ...emptyMap({ ...given.info, id: ids.next('map') }),
     stages: table(stages),
     ...(stageIds.length === 0 ? {} : ownedBy(stageIds, given, ids)),
     notes: table(given.notes.map((row) => newNote({ ...row, id: ids.next('note') }))),
     terms: table(ordered(given.terms).map((row) => newTerm({ ...row, id: ids.next('term') }))),
   };
+  return { ...map, ...exercisesOn(map, given.exercises) };
 }
 
 function ownedBy(stageIds: readonly StageId[], given: Parts, ids: IdSource): Partial<SalesMap> {

@@ -26,7 +26,7 @@ export function schemaFaults(value: unknown, schema: Schema, root = schema, at =
   });
 }
 
-const PROSE = new Set(['$schema', '$id', '$ref', 'title', 'description', 'definitions']);
+const PROSE = new Set(['$schema', '$id', '$ref', 'title', 'description', 'definitions', 'default']);
 
 const CHECKS: Readonly<Record<string, Check>> = {
   type: (value, wanted: string) => typeOf(value, wanted),

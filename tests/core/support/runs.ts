@@ -3,7 +3,8 @@ import { applyCommand, mergeKeyOf } from '#core/map/commands.ts';
 import { type Tracked, emptyHistory, record } from '#core/map/history.ts';
 import type { SalesMap } from '#core/map/model.ts';
 import { TABLE_NAMES, looseTable } from '#core/map/tables.ts';
-import { type Recipe, anyRecipe, resolve } from './arbitrary-command.ts';
+import { anyRecipe, resolve } from './arbitrary-command.ts';
+import type { Recipe } from './kitchen.ts';
 import { anyMap } from './arbitrary-map.ts';
 import { countingIds } from './ids.ts';
 
