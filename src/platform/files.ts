@@ -1,4 +1,5 @@
-import type { FileGateway, PickedFile } from '#core/ports.ts';
+import { FILE_MEDIA_TYPE } from '#core/codecs/map-file.ts';
+import type { FileGateway, FileLink, FileSaved, PickedFile } from '#core/ports.ts';
 
 /** A file of the browser behind the port. */
 export function pickedFile(file: File): PickedFile {
@@ -38,5 +39,18 @@ function pick(accept: string): Promise<PickedFile | null> {
   });
 }
 
-/** Files through the plain means every browser has. */
-export const browserFiles: FileGateway = { download, pick };
+async function saveAs(name: string, text: string): Promise<FileSaved> {
+  const { askAndSave } = await import('./file-links.ts');
+  const saved = await askAndSave(name, text);
+  if (saved !== null) return saved;
+  download(name, text, FILE_MEDIA_TYPE);
+  return { how: 'download' };
+}
+
+async function saveAgain(link: FileLink, text: string): Promise<FileSaved> {
+  const { saveLinked } = await import('./file-links.ts');
+  return saveLinked(link, text);
+}
+
+/** Files in place where the browser can, else through the plain means every browser has. */
+export const browserFiles: FileGateway = { download, pick, saveAs, saveAgain };

@@ -31,7 +31,12 @@ function servicesOf(ids: Services['ids']): Services {
     ids,
     now: () => MOMENT,
     today: () => '2026-11-23',
-    files: { download: () => undefined, pick: async () => null },
+    files: {
+      download: () => undefined,
+      pick: async () => null,
+      saveAs: async () => ({ how: 'cancelled' }),
+      saveAgain: async () => ({ how: 'cancelled' }),
+    },
     settings: { read: () => null, write: () => undefined },
     storage: {
       list: async () => [],
