@@ -1,6 +1,7 @@
 import { FILE_MEDIA_TYPE } from '#core/codecs/map-file.ts';
+import type { SalesMap } from '#core/map/model.ts';
 import { forOthers } from '#core/map/share.ts';
-import type { ExportJob, Exported, Exporter } from './exporter.ts';
+import type { BatchJob, ExportJob, Exported, Exporter, PageSetting } from './exporter.ts';
 
 /** To add a format: one file beside this one, one entry here, one label in each language. */
 export const exporters = {
@@ -70,9 +71,34 @@ export type ExportFormat = keyof typeof exporters;
 /** All formats in the order menus show them. */
 export const exportFormats = Object.keys(exporters) as readonly ExportFormat[];
 
-/** Makes a file. What is handed to others goes without the facilitator's notes, inside and out. */
+/**
+ * Makes a file. What is handed to others goes without the facilitator's notes, inside and out,
+ * unless the page is asked to print them.
+ *
+ * @throws the signal's reason when the work is stopped
+ */
 export async function exportAs(format: ExportFormat, job: ExportJob): Promise<Exported> {
   const exporter: Exporter = exporters[format];
   const write = await exporter.load();
-  return write(exporter.keepsNotes === true ? job : { ...job, map: forOthers(job.map) });
+  job.signal?.throwIfAborted();
+  return write(exporter.keepsNotes === true ? job : { ...job, map: shownMap(job.map, job) });
+}
+
+/**
+ * One PDF of several maps in the given order: a page of contents with links, then the pages of each
+ * map, with bookmarks, and every map inside so that it opens again.
+ *
+ * @throws the signal's reason when the work is stopped
+ */
+export async function exportBatch(maps: readonly SalesMap[], job: BatchJob): Promise<Exported> {
+  const { exportPdfBatch } = await import('./pdf.ts');
+  job.signal?.throwIfAborted();
+  return exportPdfBatch(
+    maps.map((map) => shownMap(map, job)),
+    job,
+  );
+}
+
+function shownMap(map: SalesMap, { page }: PageSetting): SalesMap {
+  return page?.privateNotes === true ? map : forOthers(map);
 }

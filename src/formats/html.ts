@@ -1,17 +1,20 @@
 import { EMBEDDED_NAME, mapForScript } from '#core/codecs/embedded-text.ts';
 import { escape, sceneToSvg } from '#core/onepager/to-svg.ts';
 import type { ExportJob, Exported } from './exporter.ts';
-import { drawnFontsOf, loadFonts, sceneOf } from './scene.ts';
+import { drawnFontsOf, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { sheetOf } from './sheet.ts';
 import { wordsOf } from './svg.ts';
 
 /**
- * The one-pager as one page for any browser, without a script: it prints on one sheet of its paper
- * and opens again as the map.
+ * The one-pager as one page for any browser, without a script: each page of it prints on one sheet
+ * of its paper, and it opens again as the map.
  */
 export async function exportHtml(job: ExportJob): Promise<Exported> {
   const fonts = await loadFonts(job.fonts);
-  const scene = sceneOf(job, fonts);
+  const scenes = scenesOf(job.map, job.labels, job, fontSetOf(fonts));
+  const first = sheetOf(scenes.slice(0, 1));
   const words = wordsOf(job);
+  const drawn = drawnFontsOf(fonts);
   const page = [
     '<!doctype html>',
     `<html lang="${words.language}">`,
@@ -21,10 +24,10 @@ export async function exportHtml(job: ExportJob): Promise<Exported> {
     // Whatever a map says, nothing is run and nothing is asked of any server.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escape(words.title)}</title>`,
-    `<style>${styleOf(scene)}</style>`,
+    `<style>${styleOf(first)}</style>`,
     '</head>',
     '<body>',
-    `<main>${sceneToSvg(scene, drawnFontsOf(fonts), words, null)}</main>`,
+    `<main>${scenes.map((scene) => sceneToSvg(scene, drawn, words, null)).join('')}</main>`,
     `<script type="application/json" id="${EMBEDDED_NAME}">${mapForScript(job.map)}</script>`,
     '</body>',
     '</html>',

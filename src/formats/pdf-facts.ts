@@ -1,81 +1,72 @@
 import type { jsPDF } from 'jspdf';
-import { FILE_MEDIA_TYPE, mapToJson } from '#core/codecs/map-file.ts';
-import type { SalesMap } from '#core/map/model.ts';
+import type { Language, SalesMap } from '#core/map/model.ts';
 import { cleanText } from '#core/onepager/clean-text.ts';
-import { type PdfInternals, binaryString, internalsOf } from './pdf-internals.ts';
-import { refTo } from './pdf-tags.ts';
+import { type PdfInternals, binaryString, internalsOf, refTo } from './pdf-internals.ts';
 
 const PROGRAM = 'Sales System Map';
-/** Name of the map inside the PDF. */
-const ATTACHED = 'map.salesmap.json';
 
-/** What a reader of the file is told beside the page. */
-interface Facts {
+/** What a reader of the file is told beside the pages. */
+export interface PdfFacts {
   readonly title: string;
   readonly author: string;
   /** As `YYYY-MM-DD`. */
   readonly day: string;
+  readonly language: Language;
+  /** Equal for files of the same maps: the id of the file is made of it. */
+  readonly identity: string;
 }
 
 /**
- * Adds title, author, date and language, and the map itself as an attachment that opens again.
+ * What a file of one map says of itself.
  *
  * @param heading - stands for the title of a map that has none
  */
-export function addFacts(pdf: jsPDF, map: SalesMap, heading: string): void {
+export function factsOfMap(map: SalesMap, heading: string): PdfFacts {
   const { id, title, author, language } = map.info;
   const day = dayOf(map);
-  const facts = { title: plainText(title) || heading, author: plainText(author), day };
-  pdf.setFileId(fileIdOf(`${id} ${day}`));
+  const identity = `${id} ${day}`;
+  return { title: plainText(title) || heading, author: plainText(author), day, language, identity };
+}
+
+/** What a file of several maps says of itself: it is as young as its youngest map. */
+export function factsOfBatch(
+  maps: readonly SalesMap[],
+  title: string,
+  language: Language,
+): PdfFacts {
+  const days = maps.map(dayOf);
+  const day = days.reduce((latest, one) => (one > latest ? one : latest), '1970-01-01');
+  const identity = maps.map(({ info }, at) => `${info.id} ${days[at]}`).join(' ');
+  return { title: plainText(title), author: '', day, language, identity };
+}
+
+/** Adds title, author, date and language in the ways that readers look for them. */
+export function addFacts(pdf: jsPDF, facts: PdfFacts): void {
+  const { title, author, day, language, identity } = facts;
+  pdf.setFileId(fileIdOf(identity));
   // As text: a Date object would write the time zone of whoever exports.
   pdf.setCreationDate(pdfDate(day));
-  pdf.setProperties({ title: facts.title, author: facts.author, creator: PROGRAM });
+  pdf.setProperties({ title, author, creator: PROGRAM });
 
   const internals = internalsOf(pdf);
-  let attachment = 0;
   let metadata = 0;
   pdf.internal.events.subscribe('postPutResources', () => {
-    attachment = putAttachment(internals, utf8(mapToJson(map)), day);
     metadata = putMetadata(internals, facts);
   });
-  const tag = language === 'ru' ? 'ru-RU' : 'en-GB';
   pdf.internal.events.subscribe('putCatalog', () => {
-    const file = refTo(attachment);
-    internals.write(`/Lang (${tag})`);
+    internals.write(`/Lang (${languageTag(language)})`);
     internals.write('/ViewerPreferences << /DisplayDocTitle true >>');
-    internals.write(`/Names << /EmbeddedFiles << /Names [(${ATTACHED}) ${file}] >> >>`);
-    internals.write(`/AF [${file}]`);
     internals.write(`/Metadata ${refTo(metadata)}`);
   });
 }
 
-/** @returns the number of the object that describes the file */
-function putAttachment(internals: PdfInternals, json: string, day: string): number {
-  const file = internals.newObject();
-  // A slash would end the name.
-  const type = FILE_MEDIA_TYPE.replace('/', '#2F');
-  internals.putStream({
-    data: json,
-    // Named outright: a page with a picture makes jsPDF forget to pack what comes after it.
-    filters: ['FlateEncode'],
-    additionalKeyValues: [
-      { key: 'Type', value: '/EmbeddedFile' },
-      { key: 'Subtype', value: `/${type}` },
-      { key: 'Params', value: `<</Size ${json.length} /ModDate (${pdfDate(day)})>>` },
-    ],
-  });
-  internals.write('endobj');
-  const spec = internals.newObject();
-  internals.write(
-    `<</Type /Filespec /F (${ATTACHED}) /UF (${ATTACHED}) /AFRelationship /Source ` +
-      `/EF <</F ${refTo(file)} /UF ${refTo(file)}>>>>`,
-  );
-  internals.write('endobj');
-  return spec;
+/** A language as PDF names it. */
+export function languageTag(language: Language): string {
+  return language === 'ru' ? 'ru-RU' : 'en-GB';
 }
 
 /** The same facts as XMP (ISO 16684-1), unpacked so that any program finds them. */
-function putMetadata(internals: PdfInternals, { title, author, day }: Facts): number {
+function putMetadata(internals: PdfInternals, { title, author, day }: PdfFacts): number {
   const list = (name: string, kind: string, text: string, mark = '') =>
     text === ''
       ? ''
@@ -96,7 +87,7 @@ function putMetadata(internals: PdfInternals, { title, author, day }: Facts): nu
   ];
   const id = internals.newObject();
   internals.putStream({
-    data: utf8(packet.join('\n')),
+    data: binaryString(new TextEncoder().encode(packet.join('\n'))),
     filters: [],
     additionalKeyValues: [
       { key: 'Type', value: '/Metadata' },
@@ -118,11 +109,8 @@ function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function utf8(text: string): string {
-  return binaryString(new TextEncoder().encode(text));
-}
-
-function pdfDate(day: string): string {
+/** A day as PDF writes it. */
+export function pdfDate(day: string): string {
   return `D:${day.replaceAll('-', '')}000000+00'00'`;
 }
 

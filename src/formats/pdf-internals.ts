@@ -23,6 +23,30 @@ export function internalsOf(pdf: jsPDF): PdfInternals {
   return pdf.internal as typeof pdf.internal & PdfInternals;
 }
 
+/** A reference to an object of the file. */
+export function refTo(id: number): string {
+  return `${id} 0 R`;
+}
+
+/** A text as a PDF holds it outside pages: any characters, nothing of it is syntax. */
+export function textString(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at)));
+  return `<FEFF${units.join('')}>`;
+}
+
+function hex4(unit: number): string {
+  return unit.toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** The object numbers of the pages in their order; filled while the file is put together. */
+export function pageIdsOf(pdf: jsPDF): readonly number[] {
+  const ids: number[] = [];
+  pdf.internal.events.subscribe('putPage', ({ objId }: { readonly objId: number }) => {
+    ids.push(objId);
+  });
+  return ids;
+}
+
 /** Names the version of the format whose means the file uses; jsPDF writes 1.3 otherwise. */
 export function setVersion(pdf: jsPDF, version: string): void {
   const { __private__ } = pdf as jsPDF & {
@@ -31,7 +55,14 @@ export function setVersion(pdf: jsPDF, version: string): void {
   __private__.setPdfVersion(version);
 }
 
+/** Most bytes turned into characters at once: more arguments are too many for a call. */
+const PORTION = 8_192;
+
 /** One character per byte, as jsPDF keeps its files. */
 export function binaryString(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PORTION) {
+    text += String.fromCharCode(...bytes.subarray(at, at + PORTION));
+  }
+  return text;
 }

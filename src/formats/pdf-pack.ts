@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { binaryString } from './pdf-internals.ts';
 
 /** Where an object of a PDF stands: from its number to the byte before the next object. */
 interface Placed {
@@ -17,7 +18,7 @@ interface Placed {
  * @throws RangeError when the bytes are not such a PDF
  */
 export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
-  const tail = ascii(pdf.subarray(Math.max(0, pdf.length - 2_000)));
+  const tail = binaryString(pdf.subarray(Math.max(0, pdf.length - 2_000)));
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
   const trailer = /trailer\s*<<([\s\S]*)>>\s*startxref/.exec(tail)?.[1];
   if (!(table > 0) || trailer === undefined) throw new RangeError('packPdf: no table at the end');
@@ -47,7 +48,7 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** The objects in the order they stand in the file. */
 function placedObjects(pdf: Uint8Array, table: number): readonly Placed[] {
-  const lines = ascii(pdf.subarray(table)).match(/\d{10} \d{5} [nf]/g) ?? [];
+  const lines = binaryString(pdf.subarray(table)).match(/\d{10} \d{5} [nf]/g) ?? [];
   const found = lines
     .map((line, number) => ({ number, start: Number(line.slice(0, 10)), used: line.endsWith('n') }))
     .filter(({ used }) => used)
@@ -65,7 +66,7 @@ function split(
   objects: readonly Placed[],
 ): readonly [streams: readonly Placed[], plain: readonly Placed[]] {
   const hasStream = ({ start, end }: Placed) =>
-    /\bstream\r?\n/.test(ascii(pdf.subarray(start, end)));
+    /\bstream\r?\n/.test(binaryString(pdf.subarray(start, end)));
   return [objects.filter(hasStream), objects.filter((object) => !hasStream(object))];
 }
 
@@ -85,7 +86,7 @@ function objectStream(pdf: Uint8Array, plain: readonly Placed[], number: number)
 
 /** What stands between “n 0 obj” and “endobj”. */
 function bodyOf(object: Uint8Array): Uint8Array {
-  const text = ascii(object);
+  const text = binaryString(object);
   const start = /^\d+ 0 obj\s+/.exec(text)?.[0].length ?? 0;
   const end = text.lastIndexOf('endobj');
   return object.subarray(start, end < start ? object.length : end);
@@ -124,15 +125,6 @@ function streamObject(number: number, dictionary: string, content: Uint8Array): 
   const packed = zlibSync(content, { level: 9 });
   const head = `${number} 0 obj\n<<${dictionary} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`;
   return joined([bytesOf(head), packed, bytesOf('\nendstream\nendobj\n')]);
-}
-
-/** Bytes as characters of the same numbers; safe for searching, whatever the bytes are. */
-function ascii(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  }
-  return text;
 }
 
 function bytesOf(text: string): Uint8Array {

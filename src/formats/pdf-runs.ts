@@ -1,7 +1,7 @@
 import type { RectShape, Shape, SignShape, TextRole, TextShape } from '#core/onepager/scene.ts';
 
-/** Structure types a text may have (ISO 32000-1, 14.8.4). */
-export type PdfTag = 'H1' | 'H2' | 'P' | 'LI';
+/** Structure types a text may have (ISO 32000-1, 14.8.4); `TOCI` is a line of the contents. */
+export type PdfTag = 'H1' | 'H2' | 'P' | 'LI' | 'TOCI';
 
 /** Shapes that say something. */
 export type LineOfText = TextShape | SignShape;

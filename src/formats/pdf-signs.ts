@@ -1,10 +1,9 @@
 import type { jsPDF } from 'jspdf';
-import { openFont, readMetrics } from '#core/onepager/font-metrics.ts';
+import type { FontSet } from '#core/onepager/font-metrics.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { SignShape } from '#core/onepager/scene.ts';
 import { standInFor } from '#core/onepager/signs.ts';
 import { drawNothing, drawText } from './pdf-draw.ts';
-import type { FontBytes } from './scene.ts';
 
 /** 288 dots per inch. */
 const PIXELS_PER_POINT = 4;
@@ -12,33 +11,56 @@ const PIXELS_PER_POINT = 4;
 const RISE = 0.95;
 const FALL = 0.25;
 
-/**
- * Draws signs that the page's font lacks as a picture from the fonts of the browser; without a
- * browser a stand-in shows.
- */
-export function drawSign(pdf: jsPDF, sign: SignShape, fonts: FontBytes): void {
-  const picture = pictureOf(sign);
-  if (picture === null) {
-    const metrics = readMetrics(openFont(fonts[sign.weight]));
-    drawText(pdf, sign, standInFor(sign.text, metrics));
+/** JPEG files of signs; equal signs have one picture. */
+export type SignPictures = Map<string, Uint8Array>;
+
+/** Draws the pictures that are still missing, from the fonts of the browser; none without one. */
+export async function addPictures(
+  pictures: SignPictures,
+  signs: readonly SignShape[],
+): Promise<void> {
+  if (typeof OffscreenCanvas === 'undefined') return;
+  const missing = new Map(
+    signs.map((sign) => [nameOf(sign), sign] as const).filter(([name]) => !pictures.has(name)),
+  );
+  const made = Array.from(missing, async ([name, sign]) => [name, await pictureOf(sign)] as const);
+  for (const [name, picture] of await Promise.all(made)) {
+    if (picture !== null) pictures.set(name, picture);
+  }
+}
+
+/** Draws signs that the page's font lacks as their picture; where there is none, a stand-in. */
+export function drawSign(
+  pdf: jsPDF,
+  sign: SignShape,
+  pictures: SignPictures,
+  fonts: FontSet,
+): void {
+  const name = nameOf(sign);
+  const picture = pictures.get(name);
+  if (picture === undefined) {
+    drawText(pdf, sign, standInFor(sign.text, fonts[sign.weight]));
   } else {
     const em = sign.sizePt * MM_PER_PT;
     const { x, baseline, width } = sign;
-    // Equal signs are stored once.
-    const name = JSON.stringify([sign.text, sign.sizePt, sign.weight, sign.colour, sign.ground]);
     const [top, height] = [baseline - RISE * em, (RISE + FALL) * em];
     pdf.addImage(picture, 'JPEG', x, top, width, height, name);
     drawNothing(pdf, sign);
   }
 }
 
-/** The signs on their ground as a JPEG in a data URL; `null` where there is no canvas. */
-function pictureOf({ text, width, weight, sizePt, colour, ground }: SignShape): string | null {
-  if (typeof document === 'undefined') return null;
+function nameOf({ text, sizePt, weight, colour, ground }: SignShape): string {
+  return JSON.stringify([text, sizePt, weight, colour, ground]);
+}
+
+/** The signs on their ground. */
+async function pictureOf(sign: SignShape): Promise<Uint8Array | null> {
+  const { text, width, weight, sizePt, colour, ground } = sign;
   const em = sizePt * PIXELS_PER_POINT;
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round((width / MM_PER_PT) * PIXELS_PER_POINT));
-  canvas.height = Math.max(1, Math.round((RISE + FALL) * em));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round((width / MM_PER_PT) * PIXELS_PER_POINT)),
+    Math.max(1, Math.round((RISE + FALL) * em)),
+  );
   const pen = canvas.getContext('2d', { alpha: false });
   if (pen === null) return null;
   pen.fillStyle = ground;
@@ -46,5 +68,6 @@ function pictureOf({ text, width, weight, sizePt, colour, ground }: SignShape): 
   pen.font = `${weight === 'bold' ? 700 : 400} ${em}px sans-serif`;
   pen.fillStyle = colour;
   pen.fillText(text, 0, RISE * em, canvas.width);
-  return canvas.toDataURL('image/jpeg', 0.92);
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
+  return new Uint8Array(await blob.arrayBuffer());
 }

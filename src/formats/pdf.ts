@@ -1,96 +1,71 @@
-import { jsPDF } from 'jspdf';
 import type { SalesMap } from '#core/map/model.ts';
+import { PAPERS } from '#core/onepager/paper.ts';
 import type { Scene } from '#core/onepager/scene.ts';
-import type { ExportJob, Exported } from './exporter.ts';
-import { addFonts, drawFigure, drawText } from './pdf-draw.ts';
-import { addFacts } from './pdf-facts.ts';
-import { internalsOf, setVersion } from './pdf-internals.ts';
-import { packPdf } from './pdf-pack.ts';
-import { type PageRun, type TextRun, runsOf, spaced } from './pdf-runs.ts';
-import { drawSign } from './pdf-signs.ts';
-import {
-  type MarkedText,
-  addStructure,
-  closeMark,
-  openArtifact,
-  openMark,
-  openSaid,
-} from './pdf-tags.ts';
-import { type FontBytes, loadFonts, sceneOf } from './scene.ts';
+import type { BatchJob, Course, ExportJob, Exported } from './exporter.ts';
+import type { BatchFront } from './pdf-book.ts';
+import type { PageSize } from './pdf-contents.ts';
+import { openPress } from './pdf-press.ts';
+import { type FontBytes, fontSetOf, loadFonts, scenesOf } from './scene.ts';
 
 /**
  * The one-pager as vectors with selectable, tagged text and the map inside; equal maps give equal
  * bytes.
  */
 export async function exportPdf(job: ExportJob): Promise<Exported> {
+  const { map, labels, paper } = job;
   const fonts = await loadFonts(job.fonts);
-  return drawPdf(sceneOf(job, fonts), job.map, fonts);
+  const set = fontSetOf(fonts);
+  const plan = { fonts, size: PAPERS[paper], front: null };
+  return print([map], () => scenesOf(map, labels, job, set), plan, job);
 }
 
-/** Draws a page with jsPDF. Stages come one after another, so text is copied in reading order. */
-export function drawPdf(scene: Scene, map: SalesMap, fonts: FontBytes): Exported {
-  const { width, height } = scene;
-  const pdf = new jsPDF({
-    unit: 'mm',
-    format: [width, height],
-    orientation: width > height ? 'landscape' : 'portrait',
-    precision: 3,
-    compress: true,
-    putOnlyUsedFonts: true,
-  });
-  setVersion(pdf, '1.7');
-  addFonts(pdf, fonts);
-  const runs = runsOf(scene.shapes);
-  const texts = drawRuns(pdf, runs, fonts);
-  addStructure(pdf, [texts]);
-  const heading = runs.find((run) => run.kind === 'text' && run.tag === 'H1');
-  const title = heading?.kind === 'text' ? heading.lines.map(({ text }) => text).join(' ') : '';
-  addFacts(pdf, map, title);
-  return packPdf(new Uint8Array(pdf.output('arraybuffer')));
+/** Several maps in one file: contents with links, bookmarks, page numbers, every map inside. */
+export async function exportPdfBatch(maps: readonly SalesMap[], job: BatchJob): Promise<Exported> {
+  const { paper, words } = job;
+  const fonts = await loadFonts(job.fonts);
+  const set = fontSetOf(fonts);
+  const size = PAPERS[paper];
+  const front = { ...words, maps: maps.length, size };
+  const layout = (map: SalesMap) => scenesOf(map, job.labelsOf(map), job, set);
+  return print(maps, layout, { fonts, size, front }, job);
 }
 
-/** @returns the texts among the runs, in the order of their marks in the page */
-function drawRuns(pdf: jsPDF, runs: readonly PageRun[], fonts: FontBytes): MarkedText[] {
-  const internals = internalsOf(pdf);
-  const texts: MarkedText[] = [];
-  let number = 0;
-  for (const run of runs) {
-    if (run.kind === 'artifact') {
-      openArtifact(internals);
-      for (const shape of run.shapes) drawFigure(pdf, shape);
-      closeMark(internals);
-      continue;
+interface Plan {
+  readonly fonts: FontBytes;
+  readonly size: PageSize;
+  readonly front: BatchFront | null;
+}
+
+/** While one map is drawn in the worker the next one is laid out here. */
+async function print(
+  maps: readonly SalesMap[],
+  layout: (map: SalesMap) => readonly Scene[],
+  { fonts, size, front }: Plan,
+  { signal, onProgress }: Course,
+): Promise<Exported> {
+  const press = await openPress(fonts, size, front);
+  const stop = () => press.close();
+  signal?.addEventListener('abort', stop);
+  try {
+    let drawn = Promise.resolve();
+    for (const [done, map] of maps.entries()) {
+      const scenes = layout(map);
+      await drawn;
+      if (done > 0) onProgress?.(done, maps.length);
+      signal?.throwIfAborted();
+      drawn = press.add(map, scenes);
+      // It is awaited after the next layout; should that fail first, nobody misses it.
+      drawn.catch(() => {});
     }
-    const first = number;
-    number = drawLines(pdf, run, first, fonts);
-    const marks = Array.from({ length: number - first }, (_, at) => first + at);
-    texts.push({ tag: run.tag, list: run.list, marks });
+    await drawn;
+    onProgress?.(maps.length, maps.length);
+    signal?.throwIfAborted();
+    return await press.finish();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    press.close();
   }
-  return texts;
-}
-
-/**
- * Letters of one text share a mark; signs get one of their own that tells what they are.
- *
- * @param first - number of the first mark
- * @returns the next free number
- */
-function drawLines(pdf: jsPDF, { tag, lines }: TextRun, first: number, fonts: FontBytes): number {
-  const internals = internalsOf(pdf);
-  let number = first;
-  for (const [index, line] of lines.entries()) {
-    const [before, next] = [lines[index - 1], lines[index + 1]];
-    const text = spaced(line, next);
-    if (line.kind === 'sign') {
-      openSaid(internals, text, number);
-      drawSign(pdf, line, fonts);
-    } else {
-      if (before?.kind !== 'text') openMark(internals, tag === 'LI' ? 'LBody' : tag, number);
-      drawText(pdf, line, text);
-      if (next?.kind === 'text') continue;
-    }
-    closeMark(internals);
-    number += 1;
-  }
-  return number;
 }

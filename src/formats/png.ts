@@ -3,19 +3,21 @@ import { pngOf, scaleWithin } from './canvas.ts';
 import { pngWithMap } from './embedded-map.ts';
 import type { ExportJob, Exported } from './exporter.ts';
 import { drawScene } from './raster.ts';
-import { drawnFontsOf, loadFonts, sceneOf } from './scene.ts';
+import { drawnFontsOf, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { sheetOf } from './sheet.ts';
 
-/** Pixels per point: 216 dots per inch, sharp on a slide and in print. */
-const PIXELS_PER_POINT = 3;
+/** Pixels per point unless asked otherwise: 216 dots per inch, sharp on a slide and in print. */
+const USUAL_SCALE = 3;
 
 /**
  * The one-pager as a picture, the same page as the PDF: it prints at the size of its paper and
- * opens again as the map.
+ * opens again as the map. Further pages stand below the first.
  */
 export async function exportPng(job: ExportJob): Promise<Exported> {
   const fonts = await loadFonts(job.fonts);
-  const scene = sceneOf(job, fonts);
-  const wanted = PIXELS_PER_POINT / MM_PER_PT;
+  const { map, labels, pngScale = USUAL_SCALE } = job;
+  const scene = sheetOf(scenesOf(map, labels, job, fontSetOf(fonts)));
+  const wanted = pngScale / MM_PER_PT;
   const scale = scaleWithin(scene.width, scene.height, wanted);
 
   const canvas = document.createElement('canvas');
@@ -27,5 +29,5 @@ export async function exportPng(job: ExportJob): Promise<Exported> {
   pen.scale(canvas.width / scene.width, canvas.height / scene.height);
   drawScene(pen, scene, drawnFontsOf(fonts));
   const pixelsPerMetre = (1_000 * canvas.width) / scene.width;
-  return pngWithMap(await pngOf(canvas), job.map, pixelsPerMetre);
+  return pngWithMap(await pngOf(canvas), map, pixelsPerMetre);
 }

@@ -1,9 +1,12 @@
+import type { SalesMap } from '#core/map/model.ts';
 import { type FontSet, openFont, readMetrics } from '#core/onepager/font-metrics.ts';
 import { type DrawnFonts, readOutlines } from '#core/onepager/glyph-outline.ts';
-import { layoutOnePager } from '#core/onepager/layout.ts';
+import type { OnePagerLabels } from '#core/onepager/labels.ts';
+import { layoutPages } from '#core/onepager/layout.ts';
+import { DEFAULT_PAGE_OPTIONS } from '#core/onepager/options.ts';
 import type { Scene } from '#core/onepager/scene.ts';
 import type { FontSource } from '#core/ports.ts';
-import type { ExportJob } from './exporter.ts';
+import type { PageSetting } from './exporter.ts';
 
 /** The bytes of both weights. */
 export interface FontBytes {
@@ -31,7 +34,12 @@ export function drawnFontsOf(fonts: FontBytes): DrawnFonts {
   };
 }
 
-/** The page that PDF, PNG and preview draw alike. */
-export function sceneOf({ map, paper, labels }: ExportJob, fonts: FontBytes): Scene {
-  return layoutOnePager(map, { paper, labels }, fontSetOf(fonts));
+/** The pages that PDF, PNG and preview draw alike, at least one. */
+export function scenesOf(
+  map: SalesMap,
+  labels: OnePagerLabels,
+  { paper, page = DEFAULT_PAGE_OPTIONS }: PageSetting,
+  fonts: FontSet,
+): readonly Scene[] {
+  return layoutPages(map, { paper, labels, page }, fonts);
 }

@@ -4,13 +4,18 @@ import { cleanText } from '#core/onepager/clean-text.ts';
 import { type SvgWords, sceneToSvg } from '#core/onepager/to-svg.ts';
 import { mapForMetadata } from './embedded-map.ts';
 import type { ExportJob, Exported } from './exporter.ts';
-import { drawnFontsOf, loadFonts, sceneOf } from './scene.ts';
+import { drawnFontsOf, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { sheetOf } from './sheet.ts';
 
-/** The one-pager as a drawing, the same page as the PDF; it opens again as the map. */
+/**
+ * The one-pager as a drawing, the same page as the PDF; it opens again as the map. Further pages
+ * stand below the first.
+ */
 export async function exportSvg(job: ExportJob): Promise<Exported> {
   const fonts = await loadFonts(job.fonts);
   const metadata = { id: EMBEDDED_NAME, text: mapForMetadata(job.map) };
-  const svg = sceneToSvg(sceneOf(job, fonts), drawnFontsOf(fonts), wordsOf(job), metadata);
+  const sheet = sheetOf(scenesOf(job.map, job.labels, job, fontSetOf(fonts)));
+  const svg = sceneToSvg(sheet, drawnFontsOf(fonts), wordsOf(job), metadata);
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${svg}`);
 }
 

@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { mapToJson } from '#core/codecs/map-file.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { Scene } from '#core/onepager/scene.ts';
-import { drawPdf } from '#formats/pdf.ts';
 import { exampleMap, templateMap } from '../core/onepager/support/maps.ts';
-import { FONT_BYTES, pageOf } from '../core/onepager/support/page.ts';
-import { exampleHash, examplePdf } from './support/jobs.ts';
+import { pageOf } from '../core/onepager/support/page.ts';
+import { drawPdf, exampleHash, examplePdf } from './support/jobs.ts';
 import { outOfOrder, plain, readPdf, rolesOf } from './support/pdf.ts';
 
 /** The objects without a stream, which stand packed together in one. */
@@ -79,7 +78,7 @@ describe('the PDF of the worked example', () => {
   it('puts every line where the layout says, to a hundredth of a point', async () => {
     const map = await exampleMap('ru');
     const scene = pageOf(map);
-    const { texts } = await readPdf(drawPdf(scene, map, FONT_BYTES));
+    const { texts } = await readPdf(await drawPdf([scene], map));
     const far = scene.shapes.flatMap((shape) => {
       if (shape.kind !== 'text') return [];
       const x = shape.x / MM_PER_PT;
@@ -151,12 +150,9 @@ it('draws every kind of shape', async () => {
     },
   ];
   const map = await templateMap('ru');
-  const sizeOf = (shapes: Scene['shapes']) =>
-    drawPdf(
-      { width: 50, height: 40, margin: 0, bodyPt: 9, shapes, overflow: [], missing: [] },
-      map,
-      FONT_BYTES,
-    ).length;
-  const blank = sizeOf([]);
-  for (const shape of kinds) expect(sizeOf([shape]), shape.kind).toBeGreaterThan(blank);
+  const page = { ...pageOf(map), width: 50, height: 40, margin: 0 };
+  const sizeOf = async (shapes: Scene['shapes']) =>
+    (await drawPdf([{ ...page, shapes }], map)).length;
+  const blank = await sizeOf([]);
+  for (const shape of kinds) expect(await sizeOf([shape]), shape.kind).toBeGreaterThan(blank);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Scene, SignShape } from '#core/onepager/scene.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { loadGuide } from '#core/templates/index.ts';
-import { drawPdf } from '#formats/pdf.ts';
+import { PdfBook } from '#formats/pdf-book.ts';
 import { drawScene } from '#formats/raster.ts';
 import { drawnFontsOf } from '#formats/scene.ts';
 import { countingIds } from '../core/support/ids.ts';
@@ -31,7 +31,10 @@ function pageWith(shapes: Scene['shapes']): Scene {
 
 async function pdfOf(shapes: Scene['shapes']): Promise<string> {
   const map = createTemplateMap(await loadGuide('ru'), 'ru', countingIds(), 0, '2026-11-23');
-  return new TextDecoder('latin1').decode(drawPdf(pageWith(shapes), map, fonts));
+  const page = pageWith(shapes);
+  const book = new PdfBook(fonts, page, null);
+  await book.add(map, [page]);
+  return new TextDecoder('latin1').decode(book.finish());
 }
 
 it('puts a sign that the font lacks into the PDF as a small picture, equal ones once', async () => {

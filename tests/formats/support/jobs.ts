@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Language, SalesMap } from '#core/map/model.ts';
 import type { ExportJob } from '#formats/exporter.ts';
+import type { Scene } from '#core/onepager/scene.ts';
 import { exportPdf } from '#formats/pdf.ts';
+import { PdfBook } from '#formats/pdf-book.ts';
 import { exampleMap } from '../../core/onepager/support/maps.ts';
 import { FONT_BYTES, LABELS } from '../../core/onepager/support/page.ts';
 
@@ -16,6 +18,14 @@ export function jobOf(map: SalesMap): ExportJob {
     fonts: { regular: async () => regular.slice(0), bold: async () => bold.slice(0) },
     board: null,
   };
+}
+
+/** The file of pages that are laid out already, drawn by the code that the worker runs. */
+export async function drawPdf(scenes: readonly Scene[], map: SalesMap) {
+  const [size = { width: 1, height: 1 }] = scenes;
+  const book = new PdfBook(FONT_BYTES, size, null);
+  await book.add(map, scenes);
+  return book.finish();
 }
 
 export async function examplePdf(language: Language) {
