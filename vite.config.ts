@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
+import { offlineWorker } from './scripts/site/offline.mjs';
+import { policyInPage, siteHeaders } from './scripts/site/policy.mjs';
 import { browserProject, nodeProject } from './tests/vitest-projects.ts';
 
 const absent = fileURLToPath(new URL('src/formats/absent.ts', import.meta.url));
@@ -37,7 +39,7 @@ function packageOf(moduleId: string): string | null {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), packagesOfChunks()],
+  plugins: [react(), packagesOfChunks(), policyInPage(), offlineWorker()],
   resolve: {
     alias: [
       // jsPDF names these for HTML and raster input, which this app never gives it.
@@ -53,7 +55,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173 },
-  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: siteHeaders() },
   test: {
     projects: [nodeProject, browserProject],
   },

@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
+    // A worker would answer requests that specs hold back or refuse; its own specs allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [

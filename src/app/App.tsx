@@ -1,14 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
+import { withWords } from '#i18n/late.ts';
 import { I18nProvider } from '#i18n/react.tsx';
 import { type Language, languageOf } from '#i18n/language.ts';
 import { AnnouncerProvider } from '#ui/announce.tsx';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { GuideProvider } from '#state/guide.tsx';
 import { StoreProvider } from '#state/react.tsx';
 import { ServicesProvider } from '#state/services.tsx';
 import { type House, type Words, keepLanguage, loadWords } from './boot.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { Afterwards } from './service-worker/Afterwards.tsx';
 import { Shell } from './Shell.tsx';
 import { Toasts } from './Toasts.tsx';
+
+const Upkeep = lazyPart(
+  withWords(() => import('./service-worker/Upkeep.tsx').then((part) => part.Upkeep)),
+);
 
 interface Props {
   house: House;
@@ -40,6 +47,11 @@ export function App({ house }: Props) {
                 <ErrorScreen store={store} services={services}>
                   <Shell saving={saving} notice={house.notice} />
                 </ErrorScreen>
+                {import.meta.env.PROD ? (
+                  <Afterwards>
+                    <Upkeep.Part saving={saving} />
+                  </Afterwards>
+                ) : null}
               </Toasts>
             </AnnouncerProvider>
           </GuideProvider>

@@ -5,8 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { boot } from './boot.ts';
 import { applyTheme, storedTheme } from './theme.ts';
+import { guardScripts } from './trusted-types.ts';
 
 async function start(): Promise<void> {
+  guardScripts();
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no element with the id "root"');
   const house = await boot();

@@ -1,10 +1,14 @@
+import { exportDialog } from './en/export-dialog.ts';
 import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
+import { upkeep } from './en/upkeep.ts';
 
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
   ...onepager,
+  ...exportDialog,
   ...openProblems,
+  ...upkeep,
 };

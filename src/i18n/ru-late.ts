@@ -1,11 +1,15 @@
 import type { LateCatalogue } from './catalogue.ts';
+import { exportDialog } from './ru/export-dialog.ts';
 import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
+import { upkeep } from './ru/upkeep.ts';
 import { typeset } from './typeset.ts';
 
 export const ruLate: LateCatalogue = typeset({
   ...stagePanel,
   ...onepager,
+  ...exportDialog,
   ...openProblems,
+  ...upkeep,
 });

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { Workshop } from './support/board.ts';
+import { mainFlow } from './support/flow.ts';
+import { type Site, startSite } from './support/site.ts';
+import { test as base, expect } from './test.ts';
+
+const test = base.extend<{ readonly site: Site }>({
+  site: async ({}, use) => {
+    const site = await startSite();
+    await use(site);
+    await site.close();
+  },
+  baseURL: ({ site }, use) => use(site.address),
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the worker keeps all files and answers for the page. */
+async function keptOffline(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+    .toBe('activated');
+}
+
+test('after one visit the whole way works without a network, and asks nothing of it', async ({
+  page,
+  site,
+}) => {
+  const workshop = new Workshop(page, 'ru');
+  await workshop.open();
+  await keptOffline(page);
+  site.forget();
+  site.switchOff();
+  await mainFlow(workshop);
+  expect(site.requests).toEqual([]);
+
+  await page.reload();
+  await expect(workshop.cards.filter({ hasText: 'Расширение 6' })).toHaveCount(1);
+  const { bytes } = await workshop.export('pdf');
+  expect(Buffer.from(bytes).toString('latin1')).toMatch(/^%PDF-/);
+  // Whether there is a newer build is the browser's own question, at each opening.
+  expect(site.requests.filter((file) => file !== 'sw.js')).toEqual([]);
+});
+
+test('a newer build waits until the person wants it, and keeps what is typed', async ({
+  page,
+  site,
+}) => {
+  const workshop = new Workshop(page, 'ru');
+  await workshop.open();
+  await keptOffline(page);
+  site.deploy((file, content) => {
+    if (file === 'index.html') {
+      return content.toString().replace('<head>', '<head><meta name="build" content="2" />');
+    }
+    return file === 'sw.js' ? content.toString().replace(/"[\da-f]{16}"/, '"2222"') : content;
+  });
+  await workshop.openStage('Поиск');
+  await workshop.field(workshop.words.happens).pressSequentially('Ищем');
+  await page.evaluate(() => {
+    Object.assign(globalThis, { isSamePage: true });
+    void navigator.serviceWorker.ready.then((registration) => registration.update());
+  });
+  const update = page.getByRole('button', { name: 'Обновить', exact: true });
+  await expect(update).toBeVisible();
+  await expect(workshop.field(workshop.words.happens)).toBeFocused();
+  await page.keyboard.type(' компании');
+  expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+
+  await update.click();
+  await expect(page.locator('meta[name="build"][content="2"]')).toHaveCount(1);
+  await expect(workshop.cards.filter({ hasText: 'Ищем компании' })).toHaveCount(1);
+  expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(false);
+});
