@@ -72,23 +72,31 @@ export function readMetrics(file: FontFile): FontMetrics {
     return view.getUint16(widths + 4 * Math.min(glyph, wideCount - 1)) / unitsPerEm;
   }
 
-  const advances = new Map<string, number>();
-  function advanceOfCharacter(character: string): number {
-    const known = advances.get(character);
-    if (known !== undefined) return known;
-    const advance = advanceOf(glyphOf(character.codePointAt(0) ?? 0));
-    advances.set(character, advance);
+  // A page is measured some hundred thousand letters long before it is laid out.
+  const advances = new Float64Array(KNOWN).fill(Number.NaN);
+  function advanceOfCode(code: number): number {
+    const known = advances[code] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const advance = advanceOf(glyphOf(code));
+    if (code < KNOWN) advances[code] = advance;
     return advance;
   }
 
   function widthOf(text: string): number {
     let width = 0;
-    for (const character of text) width += advanceOfCharacter(character);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xff_ff) at += 1;
+      width += advanceOfCode(code);
+    }
     return width;
   }
 
   return { glyphOf, advanceOf, widthOf, capHeight };
 }
+
+/** Code points below this have their widths kept: letters and the usual signs. */
+const KNOWN = 0x30_00;
 
 /** Code point → glyph, from the richest Unicode table of the font. */
 function readCharacters({ view, tables }: FontFile): ReadonlyMap<number, number> {
