@@ -6,7 +6,7 @@ import { pngWithMap } from './embedded-map.ts';
 import type { ExportJob, Exported } from './exporter.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { toBase64 } from './packing.ts';
-import { type FontBytes, loadFonts } from './scene.ts';
+import { type FontBytes, loadFonts } from './fonts.ts';
 
 /** Pixels per board unit: sharp on a slide. */
 const WANTED_SCALE = 2;

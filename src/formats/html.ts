@@ -1,7 +1,8 @@
 import { EMBEDDED_NAME, mapForScript } from '#core/codecs/embedded-text.ts';
 import { escape, sceneToSvg } from '#core/onepager/to-svg.ts';
 import type { ExportJob, Exported } from './exporter.ts';
-import { drawnFontsOf, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { drawnFontsOf, fontSetOf, loadFonts } from './fonts.ts';
+import { scenesOf } from './scene.ts';
 import { sheetOf } from './sheet.ts';
 import { wordsOf } from './svg.ts';
 

@@ -31,7 +31,7 @@ import {
   openMark,
   openSaid,
 } from './pdf-tags.ts';
-import { type FontBytes, fontSetOf } from './scene.ts';
+import { type FontBytes, fontSetOf } from './fonts.ts';
 
 /** What stands before the maps of a batch. */
 export interface BatchFront {

@@ -3,7 +3,7 @@ import type { FontWeight } from '#core/onepager/font-metrics.ts';
 import type { PolygonShape, RectShape, SignShape, TextShape } from '#core/onepager/scene.ts';
 import { binaryString } from './pdf-internals.ts';
 import type { ArtifactRun } from './pdf-runs.ts';
-import type { FontBytes } from './scene.ts';
+import type { FontBytes } from './fonts.ts';
 
 const FONTS: Readonly<Record<FontWeight, { readonly file: string; readonly name: string }>> = {
   // jsPDF embeds only the glyphs it uses; the six letters tell readers that the font is a subset.

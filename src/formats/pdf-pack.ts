@@ -8,10 +8,13 @@ interface Placed {
   readonly end: number;
 }
 
+/** Most objects in one stream: a reader unpacks all of them to get at one. */
+const MOST_PACKED = 2_000;
+
 /**
- * Packs a PDF as jsPDF writes it: objects without a stream go into one compressed object stream,
- * and a cross-reference stream takes the place of the table (ISO 32000-1, 7.5.7 and 7.5.8). The
- * many small objects of tags and fonts shrink to a fifth; what the page shows does not change.
+ * Packs a PDF as jsPDF writes it: objects without a stream go into compressed object streams, and a
+ * cross-reference stream takes the place of the table (ISO 32000-1, 7.5.7 and 7.5.8). The many small
+ * objects of tags and fonts shrink to a fifth; what the page shows does not change.
  *
  * @param pdf - one cross-reference table at the end, no encryption, all generations 0
  * @returns the same document; equal input gives equal bytes, for the compressor is our own
@@ -24,7 +27,7 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
   if (!(table > 0) || trailer === undefined) throw new RangeError('packPdf: no table at the end');
 
   const objects = placedObjects(pdf, table);
-  const size = Math.max(...objects.map(({ number }) => number)) + 1;
+  const size = objects.reduce((most, { number }) => Math.max(most, number), 0) + 1;
   const [streams, plain] = split(pdf, objects);
   const parts: Uint8Array[] = [pdf.subarray(0, objects[0]?.start)];
   const offsets = new Map<number, number>();
@@ -36,13 +39,23 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
   };
 
   for (const { number, start, end } of streams) add(number, pdf.subarray(start, end));
-  add(size, objectStream(pdf, plain, size));
+  const packed = new Map<number, readonly [stream: number, index: number]>();
+  for (let from = 0; from < plain.length; from += MOST_PACKED) {
+    const some = plain.slice(from, from + MOST_PACKED);
+    const stream = size + from / MOST_PACKED;
+    for (const [index, { number }] of some.entries()) packed.set(number, [stream, index]);
+    add(stream, objectStream(pdf, some, stream));
+  }
+  const last = size + Math.ceil(plain.length / MOST_PACKED);
   const keep = trailer
     .replace(/\/Size\s+\d+/, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  offsets.set(size + 1, length);
-  parts.push(referenceStream(keep, size, offsets, plain), bytesOf(`startxref\n${length}\n%%EOF\n`));
+  offsets.set(last, length);
+  parts.push(
+    referenceStream(keep, last, offsets, packed),
+    bytesOf(`startxref\n${length}\n%%EOF\n`),
+  );
   return joined(parts);
 }
 
@@ -60,13 +73,16 @@ function placedObjects(pdf: Uint8Array, table: number): readonly Placed[] {
   }));
 }
 
+/** Bytes at the end of an object that tell whether it is a stream. */
+const TAIL = 40;
+
 /** Objects with a stream stay as they are; when in doubt an object is taken for one. */
 function split(
   pdf: Uint8Array,
   objects: readonly Placed[],
 ): readonly [streams: readonly Placed[], plain: readonly Placed[]] {
   const hasStream = ({ start, end }: Placed) =>
-    /\bstream\r?\n/.test(binaryString(pdf.subarray(start, end)));
+    /\bendstream\b/.test(binaryString(pdf.subarray(Math.max(start, end - TAIL), end)));
   return [objects.filter(hasStream), objects.filter((object) => !hasStream(object))];
 }
 
@@ -84,33 +100,39 @@ function objectStream(pdf: Uint8Array, plain: readonly Placed[], number: number)
   return streamObject(number, dictionary, joined([head, ...separated]));
 }
 
+/** Longest “n 0 obj” with the white space behind it. */
+const HEAD = 24;
+
 /** What stands between “n 0 obj” and “endobj”. */
 function bodyOf(object: Uint8Array): Uint8Array {
-  const text = binaryString(object);
-  const start = /^\d+ 0 obj\s+/.exec(text)?.[0].length ?? 0;
-  const end = text.lastIndexOf('endobj');
-  return object.subarray(start, end < start ? object.length : end);
+  const start = /^\d+ 0 obj\s+/.exec(binaryString(object.subarray(0, HEAD)))?.[0].length ?? 0;
+  const tail = Math.max(start, object.length - HEAD);
+  const end = binaryString(object.subarray(tail)).lastIndexOf('endobj');
+  return object.subarray(start, end < 0 ? object.length : tail + end);
 }
 
-/** One entry of seven bytes per object: its kind, then offset or place in the object stream. */
+/**
+ * One entry of seven bytes per object: its kind, then offset, or object stream and place in it.
+ *
+ * @param number - of the stream itself, the last one of the file
+ */
 function referenceStream(
   trailer: string,
-  size: number,
+  number: number,
   offsets: ReadonlyMap<number, number>,
-  plain: readonly Placed[],
+  packed: ReadonlyMap<number, readonly [stream: number, index: number]>,
 ): Uint8Array {
-  const packed = new Map(plain.map(({ number }, at) => [number, at]));
-  const total = size + 2;
+  const total = number + 1;
   const entries = new Uint8Array(total * 7);
   const view = new DataView(entries.buffer);
-  for (let number = 0; number < total; number += 1) {
-    const at = number * 7;
-    const index = packed.get(number);
-    const offset = offsets.get(number);
-    if (index !== undefined) {
+  for (let object = 0; object < total; object += 1) {
+    const at = object * 7;
+    const place = packed.get(object);
+    const offset = offsets.get(object);
+    if (place !== undefined) {
       view.setUint8(at, 2);
-      view.setUint32(at + 1, size);
-      view.setUint16(at + 5, index);
+      view.setUint32(at + 1, place[0]);
+      view.setUint16(at + 5, place[1]);
     } else if (offset === undefined) {
       view.setUint16(at + 5, 65_535);
     } else {
@@ -118,7 +140,7 @@ function referenceStream(
       view.setUint32(at + 1, offset);
     }
   }
-  return streamObject(size + 1, `/Type /XRef /Size ${total} /W [1 4 2] ${trailer}`, entries);
+  return streamObject(number, `/Type /XRef /Size ${total} /W [1 4 2] ${trailer}`, entries);
 }
 
 function streamObject(number: number, dictionary: string, content: Uint8Array): Uint8Array {

@@ -3,7 +3,7 @@ import type { Scene } from '#core/onepager/scene.ts';
 import type { Exported } from './exporter.ts';
 import type { BatchFront } from './pdf-book.ts';
 import type { PageSize } from './pdf-contents.ts';
-import type { FontBytes } from './scene.ts';
+import type { FontBytes } from './fonts.ts';
 
 /** Makes one PDF: takes map after map, each once the former is drawn, then gives the file. */
 export interface PdfPress {

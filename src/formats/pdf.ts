@@ -5,7 +5,8 @@ import type { BatchJob, Course, ExportJob, Exported } from './exporter.ts';
 import type { BatchFront } from './pdf-book.ts';
 import type { PageSize } from './pdf-contents.ts';
 import { openPress } from './pdf-press.ts';
-import { type FontBytes, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { type FontBytes, fontSetOf, loadFonts } from './fonts.ts';
+import { scenesOf } from './scene.ts';
 
 /**
  * The one-pager as vectors with selectable, tagged text and the map inside; equal maps give equal

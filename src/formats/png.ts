@@ -3,7 +3,8 @@ import { pngOf, scaleWithin } from './canvas.ts';
 import { pngWithMap } from './embedded-map.ts';
 import type { ExportJob, Exported } from './exporter.ts';
 import { drawScene } from './raster.ts';
-import { drawnFontsOf, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { drawnFontsOf, fontSetOf, loadFonts } from './fonts.ts';
+import { scenesOf } from './scene.ts';
 import { sheetOf } from './sheet.ts';
 
 /** Pixels per point unless asked otherwise: 216 dots per inch, sharp on a slide and in print. */

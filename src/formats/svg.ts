@@ -4,7 +4,8 @@ import { cleanText } from '#core/onepager/clean-text.ts';
 import { type SvgWords, sceneToSvg } from '#core/onepager/to-svg.ts';
 import { mapForMetadata } from './embedded-map.ts';
 import type { ExportJob, Exported } from './exporter.ts';
-import { drawnFontsOf, fontSetOf, loadFonts, scenesOf } from './scene.ts';
+import { drawnFontsOf, fontSetOf, loadFonts } from './fonts.ts';
+import { scenesOf } from './scene.ts';
 import { sheetOf } from './sheet.ts';
 
 /**

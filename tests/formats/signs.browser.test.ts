@@ -4,7 +4,7 @@ import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { loadGuide } from '#core/templates/index.ts';
 import { PdfBook } from '#formats/pdf-book.ts';
 import { drawScene } from '#formats/raster.ts';
-import { drawnFontsOf } from '#formats/scene.ts';
+import { drawnFontsOf } from '#formats/fonts.ts';
 import { countingIds } from '../core/support/ids.ts';
 
 const fontOf = async (weight: string) =>
