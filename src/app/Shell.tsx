@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Board } from '#features/board/Board.tsx';
 import { Header } from '#features/header/Header.tsx';
 import { MapPanel } from '#features/map-panel/MapPanel.tsx';
 import { MapsMenu } from '#features/maps/MapsMenu.tsx';
 import { ExportMenu } from '#features/onepager/ExportMenu.tsx';
+import { PrintHost } from '#features/onepager/PrintHost.tsx';
 import { Outline } from '#features/outline/Outline.tsx';
 import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
@@ -72,6 +74,7 @@ export function Shell({ saving, notice }: Props) {
       ) : null}
       <MapView boardRef={boardRef} hidden={view !== 'map'} />
       {view === 'onepager' ? <OnePager.Part /> : null}
+      <PrintHost flush={flushSync} />
     </div>
   );
 }

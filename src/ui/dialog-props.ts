@@ -5,7 +5,7 @@ export interface DialogProps {
   title: string;
   closeLabel: string;
   footer?: ReactNode;
-  size?: 's' | 'm' | 'l' | undefined;
+  size?: 's' | 'm' | 'l' | 'xl' | undefined;
   fullOnPhone?: boolean | undefined;
   /** What gets the focus; else the title, so that it is read first. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;

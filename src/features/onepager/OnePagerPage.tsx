@@ -1,42 +1,53 @@
-import { useDeferredValue, useMemo } from 'react';
-import { layoutOnePager } from '#core/onepager/layout.ts';
+import { SlidersHorizontal } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { PAPER_NAMES } from '#core/onepager/paper.ts';
 import { useLateT } from '#i18n/react.tsx';
-import { useApp } from '#state/react.tsx';
+import { useApp, useAppStore } from '#state/react.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
 import { Select } from '#ui/Select.tsx';
 import styles from './OnePagerPage.module.css';
 import { PageAdvice } from './PageAdvice.tsx';
-import { SceneSvg } from './SceneSvg.tsx';
-import { type PageParts, usePageParts } from './use-page-parts.ts';
+import { Sheets } from './Sheets.tsx';
+import { deskStore } from './desk-store.ts';
+import { useChoice, usePageParts, usePages } from './use-page-parts.ts';
 
 /** The page exactly as it is exported: screen, PDF and PNG draw one scene. */
 export function OnePagerPage() {
   const t = useLateT();
   const { parts, failed } = usePageParts();
+  const choice = useChoice();
+  // Typing stays quick while a page of many texts is laid out again.
+  const map = useDeferredValue(useApp((state) => state.map));
+  const scenes = usePages(map, choice, parts);
   return (
     <main className={styles['page']} aria-label={t('onepager.title')} tabIndex={-1}>
       <div className={styles['bar']}>
         <PaperSelect />
+        <OptionsButton />
       </div>
-      {failed ? <Callout tone="danger">{t('exports.failed')}</Callout> : null}
+      {failed ? <Callout tone="danger">{t('onepager.failed')}</Callout> : null}
       {parts === null ? <p className={styles['busy']}>{t('common.loading')}</p> : null}
-      {parts === null ? null : <Sheet parts={parts} />}
+      <PageAdvice scenes={scenes} map={map} />
+      <div className={styles['desk']}>
+        <div className={styles['sheets']}>
+          <Sheets scenes={scenes} title={map.info.title} paper={choice.paper} />
+        </div>
+      </div>
     </main>
   );
 }
 
 function PaperSelect() {
   const t = useLateT();
-  const paper = useApp((state) => state.paper);
-  const setPaper = useApp((state) => state.setPaper);
+  const { paper, choose } = useChoice();
   return (
     <Select
       className={styles['paper'] ?? ''}
       label={t('onepager.paper')}
       hideLabel
       value={paper}
-      onValueChange={setPaper}
+      onValueChange={(chosen) => choose({ paper: chosen })}
       options={PAPER_NAMES.map((value) => ({
         value,
         label: t('onepager.paperChoice', { paper: t(`onepager.paper.${value}`) }),
@@ -45,28 +56,16 @@ function PaperSelect() {
   );
 }
 
-interface SheetProps {
-  parts: PageParts;
-}
-
-function Sheet({ parts }: SheetProps) {
+/** What stands on the page and how it leaves the app is chosen in one place. */
+function OptionsButton() {
   const t = useLateT();
-  const { labels, fonts } = parts;
-  // Typing stays quick while a page of many texts is laid out again.
-  const map = useDeferredValue(useApp((state) => state.map));
-  const paper = useApp((state) => state.paper);
-  const scene = useMemo(
-    () => layoutOnePager(map, { paper, labels }, fonts),
-    [map, paper, labels, fonts],
-  );
+  const desk = deskStore(useAppStore());
   return (
-    <>
-      <PageAdvice scene={scene} map={map} />
-      <div className={styles['desk']}>
-        <div className={styles['sheet']} data-theme="light" data-paper={paper}>
-          <SceneSvg scene={scene} label={t('onepager.preview', { title: map.info.title })} />
-        </div>
-      </div>
-    </>
+    <Button
+      icon={<SlidersHorizontal size={16} aria-hidden />}
+      onClick={() => desk.getState().ask({ kind: 'options' })}
+    >
+      {t('onepager.options')}
+    </Button>
   );
 }

@@ -19,8 +19,12 @@ export const exports = {
   'exports.number': 'No.',
   'exports.json': 'Map file',
   'exports.json.about': 'Opens again without loss: keep it as a copy',
-  'exports.preparing': 'Preparing the file…',
-  'exports.done': ({ name }: { name: string }) => `Downloaded: ${name}`,
-  'exports.failed':
-    'The file could not be made. The map is untouched; try again or download the map file.',
+  'exports.options': 'Export options…',
+  'exports.again': 'The same again',
+  'exports.batch': 'Several maps in one PDF…',
+  'exports.copyPicture': 'Copy the page as a picture',
+  'exports.copyTable': 'Copy the stages as a table',
+  'exports.print': 'Print…',
+  'exports.unreachable':
+    'This part of the app did not arrive. The map is saved: reload the page and try again.',
 } satisfies Area<'exports'>;

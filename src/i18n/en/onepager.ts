@@ -11,6 +11,11 @@ export const onepager = {
   'onepager.row.artifact': 'Artifact',
   'onepager.row.nextStep': 'Next step',
   'onepager.glossary': 'Common language',
+  'onepager.row.privateNotes': 'Facilitator’s notes',
+  'onepager.links': 'Links',
+  'onepager.notes': 'Sticky notes',
+  'onepager.page': ({ number, count }: { number: number; count: number }) =>
+    `page ${number} of ${count}`,
   'onepager.figure.conversion': 'Overall conversion',
   'onepager.figure.cycle': 'Average deal cycle',
   'onepager.figure.bottleneck': 'Bottleneck',
@@ -51,14 +56,27 @@ export const onepager = {
   'onepager.perWeek': 'a week',
   'onepager.perMonth': 'a month',
   'onepager.preview': ({ title }: { title: string }) => `One-pager: ${title}`,
+  'onepager.previewPart': ({
+    title,
+    number,
+    total,
+  }: {
+    title: string;
+    number: number;
+    total: number;
+  }) => `One-pager: ${title}, page ${number} of ${total}`,
+  'onepager.failed':
+    'The page cannot be shown: its font did not arrive. Check the connection and come back to it.',
+  'onepager.options': 'Options and download',
+  'onepager.larger': ({ paper }: { paper: string }) => `Take ${paper}`,
+  'onepager.secondPage': 'Go on to a second page',
   'onepager.paper': 'Paper',
   'onepager.paperChoice': ({ paper }: { paper: string }) => `Paper: ${paper}`,
   'onepager.paper.a4': 'A4',
   'onepager.paper.a3': 'A3',
   'onepager.paper.letter': 'Letter',
   'onepager.paper.tabloid': 'Tabloid',
-  'onepager.overflow':
-    'Not everything fits on the page. Shorten these texts or choose a larger paper:',
+  'onepager.overflow': 'Not everything fits on the page. Shorten these texts, or choose more room:',
   'onepager.overflowMap': 'Map',
   'onepager.missingSigns': ({ signs }: { signs: string }) =>
     `The font of the page has no signs for ${signs}. They come from another font and may look different elsewhere.`,
@@ -73,5 +91,8 @@ export const onepager = {
   'onepager.field.team': 'team',
   'onepager.field.author': 'author',
   'onepager.field.version': 'version',
+  'onepager.field.links': 'links',
+  'onepager.field.notes': 'sticky notes',
+  'onepager.field.privateNotes': 'facilitator’s notes',
   'onepager.field.glossary': 'common language',
 } satisfies Area<'onepager'>;

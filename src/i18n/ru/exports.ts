@@ -20,8 +20,12 @@ export const exports: CatalogueOf<typeof source> = {
   'exports.number': '№',
   'exports.json': 'Файл карты',
   'exports.json.about': 'Откроется снова без потерь: сохраните как копию',
-  'exports.preparing': 'Готовим файл…',
-  'exports.done': ({ name }) => `Скачано: ${name}`,
-  'exports.failed':
-    'Файл не получился. Карта не изменилась: попробуйте ещё раз или скачайте файл карты.',
+  'exports.options': 'Настроить…',
+  'exports.again': 'Ещё раз так же',
+  'exports.batch': 'Несколько карт в одном PDF…',
+  'exports.copyPicture': 'Скопировать лист картинкой',
+  'exports.copyTable': 'Скопировать этапы таблицей',
+  'exports.print': 'Печать…',
+  'exports.unreachable':
+    'Эта часть приложения не загрузилась. Карта сохранена: обновите страницу и попробуйте ещё раз.',
 };

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useApp, useAppStore } from '#state/react.tsx';
+import { Sheets } from './Sheets.tsx';
+import { type Printing, deskStore } from './desk-store.ts';
+import styles from './PrintPages.module.css';
+import { type PageParts, useChoice, usePageParts, usePages } from './use-page-parts.ts';
+
+interface Props {
+  printing: Printing;
+}
+
+/** Keeps what the pages need at hand; the pages themselves are there while they are printed. */
+export function PrintPages({ printing }: Props) {
+  const { parts, failed } = usePageParts();
+  const desk = deskStore(useAppStore());
+  useEffect(() => {
+    if (failed) desk.getState().setPrinting('no');
+  }, [desk, failed]);
+  return printing === 'no' || parts === null ? null : <Pages printing={printing} parts={parts} />;
+}
+
+function Pages({ printing, parts }: Props & { parts: PageParts }) {
+  const map = useApp((state) => state.map);
+  const choice = useChoice();
+  const scenes = usePages(map, choice, parts);
+
+  useEffect(() => {
+    if (printing === 'asked') window.print();
+  }, [printing]);
+
+  return (
+    <div className={styles['pages']} data-printing>
+      <Sheets scenes={scenes} title={map.info.title} paper={choice.paper} />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { MapId, SalesMap } from '#core/map/model.ts';
+import type { MapStorage, PickedFile } from '#core/ports.ts';
+import { useApp, useAppStore } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
+
+/** A map that may go into the file. */
+export interface Candidate {
+  readonly key: string;
+  readonly map: SalesMap;
+  /** Name of the file it came from; `null` for maps kept in this browser. */
+  readonly file: string | null;
+  readonly chosen: boolean;
+}
+
+/** Adds maps of files and of this browser to one list, in the order in which they come. */
+export function useCandidates() {
+  const app = useAppStore();
+  const { storage } = useServices();
+  const current = useApp((state) => state.map);
+  const [stored, setStored] = useState<readonly Candidate[] | null>(null);
+  const [picked, setPicked] = useState<readonly Candidate[]>([]);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
+  const [reading, setReading] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    void readStored(storage, current.info.id).then((maps) => {
+      if (wanted) setStored(maps.map((map) => candidateOf(map, null, false)));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [current.info.id, storage]);
+
+  const add = useCallback(async (files: readonly PickedFile[]) => {
+    setReading((count) => count + files.length);
+    const { openFile } = await import('#formats/importers.ts');
+    for (const [index, file] of files.entries()) {
+      // One after another: thirty pictures at once would need the memory of thirty.
+      const opened = await openFile(file);
+      setReading((count) => count - 1);
+      if (opened.ok) {
+        const found = candidateOf(opened.value.map, file.name, true, `${index}-${file.name}`);
+        setPicked((all) => [...all, { ...found, key: `${all.length}-${found.key}` }]);
+      } else setUnreadable((names) => [...names, file.name]);
+    }
+  }, []);
+
+  /** What is being edited is newer than what is kept. */
+  const open = candidateOf(app.getState().map, null, true);
+  const [withCurrent, setWithCurrent] = useState(true);
+  const all = [{ ...open, chosen: withCurrent }, ...(stored ?? []), ...picked];
+
+  function choose(keys: readonly string[], chosen: boolean): void {
+    const mark = (list: readonly Candidate[]) =>
+      list.map((one) => (keys.includes(one.key) ? { ...one, chosen } : one));
+    if (keys.includes(open.key)) setWithCurrent(chosen);
+    setStored((list) => (list === null ? null : mark(list)));
+    setPicked(mark);
+  }
+
+  return { all, loading: stored === null || reading > 0, unreadable, add, choose };
+}
+
+function candidateOf(
+  map: SalesMap,
+  file: string | null,
+  chosen: boolean,
+  key: string = map.info.id,
+): Candidate {
+  return { key, map, file, chosen };
+}
+
+async function readStored(storage: MapStorage, without: MapId): Promise<readonly SalesMap[]> {
+  const { mapFromJson } = await import('#core/codecs/json.ts');
+  const ids = (await storage.list()).filter((id) => id !== without);
+  const maps = await Promise.all(
+    ids.map(async (id) => {
+      const kept = await storage.load(id);
+      const opened = kept.ok && kept.text !== null ? mapFromJson(kept.text, Infinity) : null;
+      return opened?.ok === true ? [opened.value.map] : [];
+    }),
+  );
+  return maps.flat();
+}

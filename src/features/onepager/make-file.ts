@@ -1,0 +1,49 @@
+import { fileName } from '#core/codecs/file-name.ts';
+import type { SalesMap } from '#core/map/model.ts';
+import type { FontSource } from '#core/ports.ts';
+import type { Course, ExportJob, Exported, Exporter } from '#formats/exporter.ts';
+import { type ExportFormat, exportAs, exporters } from '#formats/exporters.ts';
+import { type ExportChoice, labelLanguage } from './choice.ts';
+import { loadLabels } from './page-words.ts';
+
+/** The part of the board that React Flow moves and scales. */
+const VIEWPORT = '.react-flow__viewport';
+
+/** A file somebody wants. */
+export interface FileOrder {
+  readonly map: SalesMap;
+  readonly choice: ExportChoice;
+  readonly fonts: FontSource;
+  /** The element the board is drawn in. */
+  readonly board: { readonly current: HTMLElement | null };
+}
+
+/**
+ * Makes a file of the map as it is now.
+ *
+ * @throws the signal's reason when the work is stopped
+ */
+export async function makeFile(order: FileOrder, course: Course = {}): Promise<Exported> {
+  const { map, choice, fonts } = order;
+  const { paper, page, pngScale, ground, format } = choice;
+  const labels = await loadLabels(labelLanguage(choice, map.info.language));
+  course.signal?.throwIfAborted();
+  const viewport = order.board.current?.querySelector<HTMLElement>(VIEWPORT) ?? null;
+  const shown = ground === 'screen' ? {} : { ground };
+  const board = viewport === null ? null : { viewport, ...shown };
+  const job: ExportJob = { map, paper, page, labels, fonts, board, pngScale, ...course };
+  const bytes = await exportAs(format, job);
+  // Not every writer can stop half way.
+  course.signal?.throwIfAborted();
+  return bytes;
+}
+
+/** Name and type of the file, as it is handed over. */
+export function headOf(
+  format: ExportFormat,
+  map: SalesMap,
+  day: string,
+): { readonly name: string; readonly mime: string } {
+  const { extension, mime, suffix }: Exporter = exporters[format];
+  return { name: fileName(map.info.title, day, extension, suffix), mime };
+}
