@@ -1,5 +1,7 @@
 import type { Metric, SalesMap, Stage, StageId } from '../map/model.ts';
-import { conversionOf, metricsOf, routeOf } from '../map/queries.ts';
+import { routeOf } from '../map/queries.ts';
+import { entriesNeeded } from './maths.ts';
+import { conversionMetricOf, daysIn, shareOf, timeMetricOf } from './rates.ts';
 
 /** A figure of the whole system, or the stages whose data is missing to compute it. */
 export type Figure<Value> =
@@ -35,8 +37,6 @@ export interface FunnelFigures {
 
 /** Wins the system's figures are shown for unless a person asks for another number. */
 export const USUAL_WINS = 5;
-
-const HOURS_PER_DAY = 24;
 
 /**
  * The figures of the sales system (domain, section 5).
@@ -84,12 +84,11 @@ function isGuess(steps: readonly Step[]): boolean {
 }
 
 function conversionsOf(map: SalesMap, route: readonly Stage[]): readonly Step[] {
-  return stepsOf(route, (id) => conversionOf(map, id));
+  return stepsOf(route, (id) => conversionMetricOf(map, id));
 }
 
-/** 35 % as 0.35. */
 function rateOf({ metric }: Step): number {
-  return (metric?.value ?? 0) / 100;
+  return metric === null ? 0 : (shareOf(metric) ?? 0);
 }
 
 function overallConversion(map: SalesMap, route: readonly Stage[]): Figure<number> {
@@ -111,26 +110,19 @@ function bottleneckOf(map: SalesMap, route: readonly Stage[]): Figure<Bottleneck
 }
 
 function cycleDays(map: SalesMap, route: readonly Stage[]): Figure<number> {
-  const steps = stepsOf(route, (id) => timeOf(map, id));
+  const steps = stepsOf(route, (id) => timeMetricOf(map, id));
   const missing = missingIn(steps);
   if (missing !== null) return { known: false, missing };
   const last = route.at(-1);
-  const ending = last === undefined || last.kind === 'expansion' ? null : timeOf(map, last.id);
+  const ending =
+    last === undefined || last.kind === 'expansion' ? null : timeMetricOf(map, last.id);
   const all = last === undefined ? steps : [...steps, { stageId: last.id, metric: ending }];
   const value = all.reduce((sum, step) => sum + daysOf(step), 0);
   return { known: true, value, guess: isGuess(all) };
 }
 
-function timeOf(map: SalesMap, stageId: StageId): Metric | null {
-  const found = metricsOf(map, stageId).find(
-    ({ kind, value }) => kind === 'timeInStage' && value !== null,
-  );
-  return found ?? null;
-}
-
 function daysOf({ metric }: Step): number {
-  const value = metric?.value ?? 0;
-  return metric?.unit === 'hours' ? value / HOURS_PER_DAY : value;
+  return metric === null ? 0 : daysIn(metric);
 }
 
 /** A stage that lets nobody through is named too: no number of entries brings a win then. */
@@ -145,8 +137,6 @@ function entriesFor(
     const closed = conversionsOf(map, route).filter((step) => rateOf(step) === 0);
     return { known: false, missing: closed.map(({ stageId }) => stageId) };
   }
-  // The product of decimal shares may miss a whole number by a rounding error of the machine.
-  const exact = wins / conversion.value;
-  const value = Math.ceil(exact - exact * Number.EPSILON * 16);
+  const value = entriesNeeded(wins, conversion.value);
   return { known: true, value, guess: conversion.guess };
 }
