@@ -1,12 +1,20 @@
 import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
 import type { Result } from '#core/result.ts';
 
+/** What a file holds: a map, or several when it is a batch. */
+export interface OpenedFile extends OpenedMap {
+  /** The maps after the first one, in the order of the file. */
+  readonly others?: readonly OpenedMap[];
+  /** Why some of its maps could not be opened, though others could. */
+  readonly refused?: readonly OpenFailure[];
+}
+
 /** A kind of file that holds a map. */
 export interface Importer {
   /** Whether the bytes look like this kind; the content decides, never the name. */
   sniff(bytes: Uint8Array): boolean;
-  /** Takes the map out; every reader ends in the same checks of `openMap`. */
-  read(bytes: Uint8Array): Promise<Result<OpenedMap, OpenFailure>>;
+  /** Takes the maps out; every reader ends in the same checks of `openMap`. */
+  read(bytes: Uint8Array): Promise<Result<OpenedFile, OpenFailure>>;
 }
 
 /** Bytes at the start of a file that tell what it is. */

@@ -1,13 +1,13 @@
-import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
+import type { OpenFailure } from '#core/codecs/json.ts';
 import { isPdf } from '#core/codecs/pdf-attachment.ts';
 import { isPng } from '#core/codecs/png-chunk.ts';
 import type { PickedFile } from '#core/ports.ts';
 import { type Result, fail } from '#core/result.ts';
 import { isCsv, openCsv } from './csv.ts';
 import { mapFromBytes, mapFromMarkup, mapFromPng } from './embedded-map.ts';
-import { type Importer, markupHead } from './importer.ts';
+import { type Importer, type OpenedFile, markupHead } from './importer.ts';
 import { isMarkdown, openMarkdown } from './markdown.ts';
-import { mapFromPdf } from './pdf-reader.ts';
+import { mapsFromPdf } from './pdf-reader.ts';
 
 /**
  * Largest file that is read at all, in bytes: a picture may be many times larger than the map in
@@ -23,7 +23,7 @@ export const importers = {
   },
   pdf: {
     sniff: isPdf,
-    read: mapFromPdf,
+    read: mapsFromPdf,
   },
   md: {
     sniff: isMarkdown,
@@ -48,7 +48,7 @@ export const importers = {
 } as const satisfies Record<string, Importer>;
 
 /** Opens a file a person picked, whatever its name says. */
-export async function openFile(file: PickedFile): Promise<Result<OpenedMap, OpenFailure>> {
+export async function openFile(file: PickedFile): Promise<Result<OpenedFile, OpenFailure>> {
   if (file.size > LARGEST_FILE_BYTES) {
     return fail({ code: 'too-big', bytes: file.size, limit: LARGEST_FILE_BYTES });
   }
@@ -57,7 +57,7 @@ export async function openFile(file: PickedFile): Promise<Result<OpenedMap, Open
 }
 
 /** Opens the bytes of a file. */
-export async function openBytes(bytes: Uint8Array): Promise<Result<OpenedMap, OpenFailure>> {
+export async function openBytes(bytes: Uint8Array): Promise<Result<OpenedFile, OpenFailure>> {
   const kinds: readonly Importer[] = Object.values(importers);
   const kind = kinds.find(({ sniff }) => sniff(bytes)) ?? importers.json;
   return kind.read(bytes);

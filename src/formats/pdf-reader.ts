@@ -6,36 +6,62 @@ import {
   startsAsMap,
 } from '#core/codecs/pdf-attachment.ts';
 import { FILE_LIMIT_BYTES } from '#core/map/limits.ts';
-import { type Result, fail } from '#core/result.ts';
+import { type Result, fail, succeed } from '#core/result.ts';
 import { mapFromBytes } from './embedded-map.ts';
+import type { OpenedFile } from './importer.ts';
 import { unpack } from './packing.ts';
 
-/** Most bytes unpacked in search of the map, so that a file of bombs ends soon. */
-const SEARCH_LIMIT = 8 * FILE_LIMIT_BYTES;
+/** Most bytes unpacked in search of maps, so that a file of bombs ends soon. */
+const SEARCH_LIMIT = 16 * FILE_LIMIT_BYTES;
 
 type Content =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly failure: OpenFailure; readonly spent: number };
 
 /**
- * The map inside a PDF of ours, also after another program has rewritten the file. Embedded files
- * are looked at first, then every other stream, because some programs drop the mark.
+ * The maps inside a PDF of ours, also after another program has rewritten the file. Embedded files
+ * are looked at first, and every other stream only when none of them is a map, because some
+ * programs drop the mark.
  */
-export async function mapFromPdf(bytes: Uint8Array): Promise<Result<OpenedMap, OpenFailure>> {
+export async function mapsFromPdf(bytes: Uint8Array): Promise<Result<OpenedFile, OpenFailure>> {
   const streams = [...pdfStreams(bytes)];
-  const files = streams.filter(({ isFile }) => isFile);
-  const others = streams.filter(({ isFile }) => !isFile);
-  let left = SEARCH_LIMIT;
-  let failure: OpenFailure = { code: 'no-map-inside' };
-  for (const stream of [...files, ...others]) {
-    if (left <= 0) break;
-    // One after another: most searches end at the first, and a bomb is met alone.
-    const content = await contentOf(stream);
-    if (content.ok && startsAsMap(content.bytes)) return mapFromBytes(content.bytes);
-    left -= content.ok ? content.bytes.length : content.spent;
-    if (!content.ok && stream.isFile && !isEncrypted(bytes)) ({ failure } = content);
+  const isLocked = isEncrypted(bytes);
+  const search: Search = { maps: [], refused: [], left: SEARCH_LIMIT };
+  for (const stream of streams.filter(({ isFile }) => isFile)) {
+    await look(stream, search, !isLocked);
   }
-  return fail(failure);
+  if (search.maps.length === 0) {
+    for (const stream of streams.filter(({ isFile }) => !isFile)) await look(stream, search, false);
+  }
+  const { maps, refused } = search;
+  const [first, ...others] = maps;
+  if (first === undefined) return fail(refused[0] ?? { code: 'no-map-inside' });
+  return succeed({
+    ...first,
+    ...(others.length === 0 ? {} : { others }),
+    ...(refused.length === 0 ? {} : { refused }),
+  });
+}
+
+interface Search {
+  readonly maps: OpenedMap[];
+  readonly refused: OpenFailure[];
+  /** Bytes that may still be unpacked. */
+  left: number;
+}
+
+/** One after another, so that a bomb is met alone. */
+async function look(stream: PdfStream, search: Search, mustOpen: boolean): Promise<void> {
+  if (search.left <= 0) return;
+  const content = await contentOf(stream);
+  search.left -= content.ok ? content.bytes.length : content.spent;
+  if (!content.ok) {
+    if (mustOpen) search.refused.push(content.failure);
+  } else if (startsAsMap(content.bytes)) {
+    const opened = mapFromBytes(content.bytes);
+    if (opened.ok) search.maps.push(opened.value);
+    else search.refused.push(opened.failure);
+  }
 }
 
 async function contentOf({ data, isPacked }: PdfStream): Promise<Content> {
