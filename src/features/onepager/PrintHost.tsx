@@ -9,7 +9,7 @@ import { deskStore } from './desk-store.ts';
 
 const Pages = lazyPart(withWords(() => import('./PrintPages.tsx').then((part) => part.PrintPages)));
 
-/** Milliseconds after the first edit, when there is time to fetch what printing needs. */
+/** Milliseconds after the first press of anything, when there is time to fetch what paper needs. */
 const QUIET = 4_000;
 
 interface Props {
@@ -23,15 +23,8 @@ export function PrintHost({ flush }: Props) {
   const toast = useToast();
   const desk = deskStore(useAppStore());
   const printing = useStore(desk, (state) => state.printing);
-  const edited = useApp(({ map, opened }) => map !== opened);
   const onScreen = useApp(({ view }) => view === 'onepager');
-  const [ready, setReady] = useState(false);
-
-  useEffect(() => {
-    if (!edited) return undefined;
-    const timer = setTimeout(() => setReady(true), QUIET);
-    return () => clearTimeout(timer);
-  }, [edited]);
+  const [ready, setReady] = useReady();
 
   useEffect(() => {
     const { setPrinting } = desk.getState();
@@ -53,4 +46,23 @@ export function PrintHost({ flush }: Props) {
 
   const wanted = (ready || printing !== 'no') && !onScreen;
   return wanted ? <Pages.Part printing={printing} onFailed={unreachable} /> : null;
+}
+
+/** Whether somebody has begun to work a while ago. */
+function useReady() {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const begin = () => {
+      timer ??= setTimeout(() => setReady(true), QUIET);
+    };
+    window.addEventListener('pointerdown', begin, { capture: true, signal: stop.signal });
+    window.addEventListener('keydown', begin, { capture: true, signal: stop.signal });
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, []);
+  return [ready, setReady] as const;
 }

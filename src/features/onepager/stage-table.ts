@@ -64,13 +64,10 @@ function linesOf(texts: readonly string[]): string {
   return texts.filter((text) => text.trim() !== '').join('\n');
 }
 
-/** Excel starts a new row at a line break unless told to stay in the cell. */
-const BREAK = '<br style="mso-data-placement:same-cell">';
-
 function htmlOf(table: readonly (readonly string[])[], language: string): string {
   const rows = table.map((row, index) => {
     const tag = index === 0 ? 'th' : 'td';
-    const cells = row.map((cell) => `<${tag}>${escape(cell).replaceAll('\n', BREAK)}</${tag}>`);
+    const cells = row.map((cell) => `<${tag}>${escape(cell).replaceAll('\n', '<br>')}</${tag}>`);
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<meta charset="utf-8"><table lang="${language}" border="1">${rows.join('')}</table>`;
