@@ -14,10 +14,10 @@ import type { AutoSave } from '#state/persistence.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { SkipLink } from '#ui/SkipLink.tsx';
-import { Tabs } from '#ui/Tabs.tsx';
 import { useScreen } from '#ui/use-media.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { downloadCopy } from './ErrorScreen.tsx';
+import { NarrowSwitch } from './NarrowSwitch.tsx';
 import type { StartNotice } from './notice.ts';
 import styles from './Shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
@@ -35,6 +35,10 @@ const StagePanel = lazyPart(
     ]);
     return part.StagePanel;
   }),
+);
+
+const TablePage = lazyPart(
+  withWords(() => import('#features/table/TablePage.tsx').then((part) => part.TablePage)),
 );
 
 const UnreadableNotice = lazyPart(
@@ -72,7 +76,9 @@ export function Shell({ saving, notice }: Props) {
           <UnreadableNotice.Part failure={notice.failure} text={notice.text} />
         </div>
       ) : null}
+      <NarrowSwitch />
       <MapView boardRef={boardRef} hidden={view !== 'map'} />
+      {view === 'table' ? <TablePage.Part /> : null}
       {view === 'onepager' ? <OnePager.Part /> : null}
       <PrintHost flush={flushSync} />
     </div>
@@ -103,7 +109,6 @@ function MapView({ boardRef, hidden }: MapViewProps) {
       data-folded={outlineFolded}
       data-panel={panelOpen}
     >
-      <NarrowSwitch inert={covered} />
       <div
         id="outline"
         tabIndex={-1}
@@ -127,27 +132,6 @@ function MapView({ boardRef, hidden }: MapViewProps) {
       <div id="panel" tabIndex={-1} className={styles['panel']}>
         {openStage === null ? <MapPanel /> : <StagePanel.Part />}
       </div>
-    </div>
-  );
-}
-
-/** Phones show the route as a list or as a board; wider screens show both and no switch. */
-function NarrowSwitch({ inert }: { inert: boolean }) {
-  const t = useT();
-  const narrowView = useApp((state) => state.narrowView);
-  const setNarrowView = useApp((state) => state.setNarrowView);
-  return (
-    <div className={styles['switch']} inert={inert}>
-      <Tabs
-        label={t('header.narrowViews')}
-        idPrefix="narrow"
-        items={[
-          { value: 'outline', label: t('header.narrow.outline') },
-          { value: 'board', label: t('header.narrow.board') },
-        ]}
-        value={narrowView}
-        onValueChange={setNarrowView}
-      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { exportDialog } from './en/export-dialog.ts';
 import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
+import { table } from './en/table.ts';
 import { upkeep } from './en/upkeep.ts';
 
 /** Words of the parts that are fetched on first use. */
@@ -10,5 +11,6 @@ export const enLate = {
   ...onepager,
   ...exportDialog,
   ...openProblems,
+  ...table,
   ...upkeep,
 };

@@ -3,6 +3,7 @@ import { exportDialog } from './ru/export-dialog.ts';
 import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
+import { table } from './ru/table.ts';
 import { upkeep } from './ru/upkeep.ts';
 import { typeset } from './typeset.ts';
 
@@ -11,5 +12,6 @@ export const ruLate: LateCatalogue = typeset({
   ...onepager,
   ...exportDialog,
   ...openProblems,
+  ...table,
   ...upkeep,
 });

@@ -51,9 +51,11 @@ function ViewSwitch() {
       idPrefix="view"
       items={[
         { value: 'map', label: t('header.view.map'), ...number(1) },
-        { value: 'onepager', label: t('header.view.onepager'), ...number(2) },
+        // There the table stands beside the other views of the map.
+        ...(phone ? [] : [{ value: 'table', label: t('header.view.table'), number: 2 } as const]),
+        { value: 'onepager', label: t('header.view.onepager'), ...number(3) },
       ]}
-      value={view}
+      value={phone && view === 'table' ? 'map' : view}
       onValueChange={setView}
     />
   );

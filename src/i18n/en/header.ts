@@ -6,6 +6,7 @@ export const header = {
   'header.untitled': 'Untitled map',
   'header.views': 'Views',
   'header.view.map': 'Map',
+  'header.view.table': 'Table',
   'header.view.onepager': 'One-pager',
   'header.narrowViews': 'Map as',
   'header.narrow.outline': 'Stages',

@@ -7,6 +7,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.untitled': 'Карта без названия',
   'header.views': 'Режимы',
   'header.view.map': 'Карта',
+  'header.view.table': 'Таблица',
   'header.view.onepager': 'Одностраничник',
   'header.narrowViews': 'Вид карты',
   'header.narrow.outline': 'Этапы',
