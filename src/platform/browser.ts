@@ -17,14 +17,21 @@ export function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+async function fetchFont(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}
+
 /** The fonts that ship with the app, fetched once. */
 export function bundledFonts(base: string): FontSource {
   const load = (file: string) => {
     let bytes: Promise<ArrayBuffer> | null = null;
     return () => {
-      bytes ??= fetch(`${base}fonts/${file}`).then((response) => {
-        if (!response.ok) throw new Error(`font ${file}: ${response.status}`);
-        return response.arrayBuffer();
+      bytes ??= fetchFont(`${base}fonts/${file}`).catch((error: unknown) => {
+        // A failed fetch must not bar the next one.
+        bytes = null;
+        throw error;
       });
       return bytes;
     };

@@ -28,15 +28,16 @@ export function useArrivals(
     const options = { capture: true, signal: stop.signal };
 
     function over(event: DragEvent): void {
-      if (!hasFiles(event.dataTransfer)) return;
+      const open = hasFiles(event.dataTransfer) && !isTakenElsewhere(event.target);
+      setDragging(open);
+      if (!open) return;
       event.preventDefault();
       event.dataTransfer.dropEffect = 'copy';
-      setDragging(true);
     }
 
     function drop(event: DragEvent): void {
       setDragging(false);
-      if (!hasFiles(event.dataTransfer)) return;
+      if (!hasFiles(event.dataTransfer) || isTakenElsewhere(event.target)) return;
       event.preventDefault();
       arrive(event.dataTransfer.files);
     }
@@ -62,6 +63,11 @@ export function useArrivals(
   }, []);
 
   return dragging;
+}
+
+/** Parts of the page that take files for a purpose of their own. */
+function isTakenElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 function hasFiles(data: DataTransfer | null): data is DataTransfer {

@@ -62,6 +62,7 @@ export interface Mounted {
 export async function mount(
   part: (store: AppStore) => ReactNode,
   prepare: (store: AppStore) => void = () => undefined,
+  services: Partial<Services> = {},
 ): Promise<Mounted> {
   await page.viewport(1440, 900);
   const [catalogue, starter] = await Promise.all([
@@ -74,7 +75,7 @@ export async function mount(
   prepare(store);
   await render(
     <StoreProvider store={store}>
-      <ServicesProvider services={servicesOf(ids)}>
+      <ServicesProvider services={{ ...servicesOf(ids), ...services }}>
         <I18nProvider language="en" catalogue={catalogue}>
           <GuideProvider language="en" starter={starter}>
             <AnnouncerProvider>
