@@ -1,5 +1,6 @@
-import { idSource } from '#core/map/ids.ts';
-import type { MapId, SalesMap } from '#core/map/model.ts';
+import { emptyHistory } from '#core/map/history.ts';
+import { type IdSource, idSource } from '#core/map/ids.ts';
+import type { SalesMap } from '#core/map/model.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import type { Starter } from '#core/templates/guide.ts';
 import { loadStarter } from '#core/templates/index.ts';
@@ -8,8 +9,11 @@ import { detectLanguage } from '#i18n/detect.ts';
 import { type Locale, languageOf } from '#i18n/language.ts';
 import { loadCatalogue } from '#i18n/load.ts';
 import { bundledFonts, localDay, randomText } from '#platform/browser.ts';
+import { mayHaveDatabase } from '#platform/database-name.ts';
 import { browserFiles } from '#platform/files.ts';
-import { localMaps, localSettings } from '#platform/local-storage.ts';
+import { localSettings, quickStorage } from '#platform/local-storage.ts';
+import type { Keeper } from '#state/keeping/keeper.ts';
+import type { Start } from '#state/keeping/start.ts';
 import { type AutoSave, autosave } from '#state/persistence.ts';
 import type { Services } from '#state/services.tsx';
 import { type AppStore, createAppStore } from '#state/store.ts';
@@ -57,22 +61,44 @@ export async function boot(): Promise<House> {
     navigator.languages,
   );
   if (asked !== null) keepLanguage(locale);
-  const [words, found] = await Promise.all([loadWords(locale), findMap(), fontsReady()]);
+  const ids = idSource(randomText);
+  const keeper = keeperOnce(ids);
+  const [words, start] = await Promise.all([loadWords(locale), findMap(keeper), fontsReady()]);
+  const fresh = () =>
+    createTemplateMap(words.starter, languageOf(locale), ids, Date.now(), localDay());
+  const { store, saving } = storeOf(start, fresh, keeper);
   const services: Services = {
-    ids: idSource(randomText),
+    ids,
     now: Date.now,
     today: localDay,
     files: browserFiles,
     settings: localSettings,
-    storage: localMaps,
+    keeping: async () => (await keeper()).attach(store, saving),
     fonts: bundledFonts(import.meta.env.BASE_URL),
   };
-  const fresh = () =>
-    createTemplateMap(words.starter, languageOf(locale), services.ids, services.now(), localDay());
-  const store = createAppStore(found.map ?? fresh());
-  const saving = autosave(store, localMaps, services.now);
-  if (found.map !== null) store.getState().setSaving({ state: 'saved' });
-  if (found.notice?.code === 'blocked') {
+  const reach = () => void services.keeping().catch(() => undefined);
+  if (start.state === 'none') fetchOnFirstTouch(reach);
+  else reach();
+  return { store, services, saving, words, notice: noticeOf(start) };
+}
+
+/** The store on the map that was found, or on a fresh one, and saving from then on. */
+function storeOf(start: Start, fresh: () => SalesMap, keeper: () => Promise<Keeper>) {
+  const found = start.state === 'found' ? start.found : null;
+  const shown = start.state === 'unreadable' ? start.shown : null;
+  const store = createAppStore(
+    found?.envelope.opened.map ?? shown ?? fresh(),
+    found?.history ?? emptyHistory,
+  );
+  const durable = async (): Promise<Keeper> => {
+    const kept = await keeper();
+    kept.attach(store, saving);
+    return kept;
+  };
+  const saving = autosave(store, { quick: quickStorage, now: Date.now, durable });
+  if (found !== null) saving.adopt(found.envelope.opened.map, found.envelope.rev);
+  if (shown !== null) store.getState().setAccess({ mode: 'read', because: 'newer-app' });
+  if (start.state === 'blocked') {
     store.getState().setSaving({ state: 'refused', reason: 'blocked' });
   }
   store.subscribe((state, before) => {
@@ -82,34 +108,56 @@ export async function boot(): Promise<House> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saving.flush();
   });
-  return { store, services, saving, words, notice: found.notice };
+  return { store, saving };
 }
 
-interface Found {
-  readonly map: SalesMap | null;
-  readonly notice: StartNotice | null;
+function noticeOf(start: Start): StartNotice | null {
+  if (start.state === 'blocked') return { code: 'blocked' };
+  if (start.state === 'unreadable') return { code: 'unreadable', ...start.bad };
+  if (start.state === 'none') return null;
+  const { bad, envelope } = start.found;
+  const [worst] = bad;
+  if (worst !== undefined) return { code: 'recovered', ...worst };
+  const { mends } = envelope.opened;
+  return mends.length === 0 ? null : { code: 'mended', mends };
 }
 
-/**
- * Reads the map that was open last. A text that cannot be read is put aside before anything else
- * is written, and stays where it was: the fresh map gets an id of its own.
- */
-async function findMap(): Promise<Found> {
-  const id = localSettings.read(CURRENT_MAP) ?? (await localMaps.list())[0] ?? null;
-  if (id === null) return { map: null, notice: null };
-  const stored = await localMaps.load(id as MapId);
-  if (!stored.ok) return { map: null, notice: { code: 'blocked' } };
-  if (stored.text === null) return { map: null, notice: null };
-  // The validator is not part of a first visit, where there is nothing to read yet.
-  const { mapFromJson } = await import('#core/codecs/json.ts');
-  const opened = mapFromJson(stored.text, Infinity);
-  if (!opened.ok) {
-    await localMaps.rescue(stored.text);
-    const { failure } = opened;
-    return { map: null, notice: { code: 'unreadable', failure, text: stored.text } };
+/** Fetches the code that keeps maps for good, once; a fetch that failed may be tried again. */
+function keeperOnce(ids: IdSource): () => Promise<Keeper> {
+  let loading: Promise<Keeper> | null = null;
+  return () => {
+    loading ??= import('./keeping.ts').then(
+      ({ browserKeeper }) => browserKeeper(ids),
+      (error: unknown) => {
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  };
+}
+
+/** Finds the map of the last visit. On a first visit there is nothing to read it with, either. */
+async function findMap(keeper: () => Promise<Keeper>): Promise<Start> {
+  const wanted = localSettings.read(CURRENT_MAP);
+  const isFirst =
+    wanted === null && [...quickStorage.names('doc'), ...quickStorage.names('map')].length === 0;
+  if (isFirst && !(await mayHaveDatabase())) return { state: 'none' };
+  return keeper()
+    .then((found) => found.start(wanted))
+    .catch(() => ({ state: 'blocked' }));
+}
+
+/** Fetches the code that saves for good as soon as somebody reaches for the page. */
+function fetchOnFirstTouch(fetch: () => void): void {
+  const stop = new AbortController();
+  const touch = () => {
+    stop.abort();
+    fetch();
+  };
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const) {
+    document.addEventListener(sign, touch, { capture: true, signal: stop.signal });
   }
-  const { map, mends } = opened.value;
-  return { map, notice: mends.length === 0 ? null : { code: 'mended', mends } };
 }
 
 /**

@@ -5,5 +5,7 @@ import type { Mend } from '#core/map/repair.ts';
 export type StartNotice =
   /** The stored map could not be read; its text was put aside and can be downloaded. */
   | { readonly code: 'unreadable'; readonly failure: OpenFailure; readonly text: string }
+  /** The same, but an earlier or second copy of the map could be read and is on the board. */
+  | { readonly code: 'recovered'; readonly failure: OpenFailure; readonly text: string }
   | { readonly code: 'mended'; readonly mends: readonly Mend[] }
   | { readonly code: 'blocked' };

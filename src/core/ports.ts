@@ -16,22 +16,19 @@ export type ReadResult =
   | { readonly ok: true; readonly text: string | null }
   | { readonly ok: false; readonly reason: 'blocked' };
 
+/** What the quick storage holds: maps in envelopes, plain maps as of old, texts put aside. */
+export type QuickKind = 'doc' | 'map' | 'rescue';
+
 /**
- * Where maps are kept, by id. Asynchronous so that a database or a room can stand behind it; no
- * method ever throws or rejects.
+ * The storage that answers at once, for the moment a page is opened or closed. No method ever
+ * throws.
  */
-export interface MapStorage {
-  /** Ids of all kept maps, newest edit first as far as the store knows. */
-  list(): Promise<readonly MapId[]>;
-  load(id: MapId): Promise<ReadResult>;
-  save(id: MapId, text: string): Promise<WriteResult>;
-  /** Writes at once, for the moment a page is closed. */
-  saveNow(id: MapId, text: string): WriteResult;
-  remove(id: MapId): Promise<WriteResult>;
-  /** Puts an unreadable text aside under a name of its own; the last three are kept. */
-  rescue(text: string): Promise<WriteResult>;
-  /** Texts put aside, newest first. */
-  rescued(): Promise<readonly string[]>;
+export interface QuickStorage {
+  /** Names of what is stored of a kind, in no order. */
+  names(kind: QuickKind): readonly string[];
+  read(kind: QuickKind, name: string): ReadResult;
+  write(kind: QuickKind, name: string, text: string): WriteResult;
+  remove(kind: QuickKind, name: string): void;
 }
 
 /** Small settings that may be lost without harm: language, theme, folded panels, open map. */

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, useContext } from 'react';
 import type { IdSource } from '#core/map/ids.ts';
-import type { Clock, FileGateway, FontSource, MapStorage, SettingsStorage } from '#core/ports.ts';
+import type { Clock, FileGateway, FontSource, Keeping, SettingsStorage } from '#core/ports.ts';
 
 /** The outside world as features see it: ports only, never the browser itself. */
 export interface Services {
@@ -10,7 +10,8 @@ export interface Services {
   today(): string;
   readonly files: FileGateway;
   readonly settings: SettingsStorage;
-  readonly storage: MapStorage;
+  /** Maps, versions, backup and tabs; rejects when their code cannot be fetched. */
+  keeping(): Promise<Keeping>;
   readonly fonts: FontSource;
 }
 

@@ -3,6 +3,7 @@ import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
 import { type MapDiff, applyDiff } from '#core/map/diff.ts';
 import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
 import type { LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
+import type { Access, FileLink } from '#core/ports.ts';
 import type { PaperName } from '#core/onepager/paper.ts';
 import { repair } from '#core/map/repair.ts';
 
@@ -21,8 +22,12 @@ interface DocumentSlice {
   sealStep(): void;
   undo(): void;
   redo(): void;
-  /** Puts another map on the board; its history starts afresh. */
-  open(map: SalesMap): void;
+  /** Replaces everything on the board but the map's identity by one step that can be undone. */
+  replace(content: SalesMap): void;
+  /** Puts another map on the board, with what can be undone in it. */
+  open(map: SalesMap, history?: History): void;
+  /** Shows what somebody else made of the map on the board; works for readers too. */
+  show(map: SalesMap, history?: History): void;
 }
 
 /** What is selected on the board. */
@@ -81,11 +86,27 @@ interface SessionSlice {
 export type Saving =
   | { readonly state: 'saved' }
   | { readonly state: 'saving' }
-  | { readonly state: 'refused'; readonly reason: 'full' | 'blocked' };
+  /** Saved for good, but the copy that is read first at a start found no room. */
+  | { readonly state: 'tight' }
+  /** `fragile`: kept as long as the browser ends in peace; the copy that outlives a crash failed. */
+  | { readonly state: 'refused'; readonly reason: 'full' | 'blocked' | 'fragile' };
+
+/** The file on the person's disk that holds this map as well. */
+export interface MapInFile {
+  readonly link: FileLink;
+  /** The map as it stands in the file. */
+  readonly saved: SalesMap;
+}
 
 interface SavingSlice {
   readonly saving: Saving;
+  /** Readers see every change and make none: their commands do nothing. */
+  readonly access: Access;
+  /** `null` while the map is in this browser alone. */
+  readonly file: MapInFile | null;
   setSaving(saving: Saving): void;
+  setAccess(access: Access): void;
+  setFile(file: MapInFile | null): void;
 }
 
 export type AppState = DocumentSlice & SessionSlice & SavingSlice;
@@ -95,28 +116,45 @@ type Slice<S> = StateCreator<AppState, [], [], S>;
 
 const nothingSelected: Selection = { stages: [], notes: [], links: [] };
 
-function documentSlice(map: SalesMap): Slice<DocumentSlice> {
+function documentSlice(map: SalesMap, past = emptyHistory): Slice<DocumentSlice> {
   return (set) => ({
     map,
     opened: map,
-    history: emptyHistory,
-    dispatch: (command) => set((now) => changed(now, applyCommand(now.map, command), command)),
+    history: past,
+    dispatch: (command) =>
+      set(mayEdit((now) => changed(now, applyCommand(now.map, command), command))),
     dispatchAll: (commands) =>
-      set((now) => changed(now, commands.reduce(applyCommand, now.map), null)),
+      set(mayEdit((now) => changed(now, commands.reduce(applyCommand, now.map), null))),
     receive: (diff) => set(({ map: before }) => ({ map: repair(applyDiff(before, diff)).map })),
     sealStep: () => set(({ history }) => ({ history: seal(history) })),
-    undo: () => set(({ map: current, history }) => undo({ map: current, history })),
-    redo: () => set(({ map: current, history }) => redo({ map: current, history })),
-    open: (next) =>
+    undo: () => set(mayEdit(undo)),
+    redo: () => set(mayEdit(redo)),
+    replace: (content) =>
+      set(
+        mayEdit((now) =>
+          changed(now, { ...content, info: { ...content.info, id: now.map.info.id } }, null),
+        ),
+      ),
+    open: (next, history = emptyHistory) =>
       set({
         map: next,
         opened: next,
-        history: emptyHistory,
+        history,
         selection: nothingSelected,
         openStage: null,
         focusWish: null,
+        access: { mode: 'edit' },
+        file: null,
       }),
+    show: (next, history = emptyHistory) => set({ map: next, history }),
   });
+}
+
+/** A change that only an editor makes. */
+function mayEdit(
+  change: (now: AppState) => Partial<AppState>,
+): (now: AppState) => Partial<AppState> {
+  return (now) => (now.access.mode === 'edit' ? change(now) : {});
 }
 
 function changed(
@@ -170,13 +208,17 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
 
 const savingSlice: Slice<SavingSlice> = (set) => ({
   saving: { state: 'saved' },
+  access: { mode: 'edit' },
+  file: null,
   setSaving: (saving) => set({ saving }),
+  setAccess: (access) => set({ access }),
+  setFile: (file) => set({ file }),
 });
 
 /** One store per open map: the app has one, every test makes its own. */
-export function createAppStore(map: SalesMap): AppStore {
+export function createAppStore(map: SalesMap, history?: History): AppStore {
   return createStore<AppState>()((...args) => ({
-    ...documentSlice(map)(...args),
+    ...documentSlice(map, history)(...args),
     ...sessionSlice(...args),
     ...savingSlice(...args),
   }));

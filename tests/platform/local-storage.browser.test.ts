@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MapId } from '#core/map/model.ts';
-import { localMaps, localSettings } from '#platform/local-storage.ts';
-
-const a = 'map_a' as MapId;
-const b = 'map_b' as MapId;
+import { localSettings, quickStorage } from '#platform/local-storage.ts';
 
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
@@ -14,47 +10,44 @@ function refuse(name: string): void {
   });
 }
 
-describe('localMaps', () => {
-  it('gives back exactly the text it was given', async () => {
+describe('quickStorage', () => {
+  it('gives back exactly the text it was given', () => {
     const text = '{"savedAt":1,"x":"«ё»\u2028\ud83d\ude80"}';
-    expect(await localMaps.save(a, text)).toEqual({ ok: true });
-    expect(await localMaps.load(a)).toEqual({ ok: true, text });
+    expect(quickStorage.write('doc', 'map_a', text)).toEqual({ ok: true });
+    expect(quickStorage.read('doc', 'map_a')).toEqual({ ok: true, text });
   });
 
-  it('lists maps by the time they were written, newest first, and nothing of others', async () => {
-    localStorage.setItem('somebody-else', '{"savedAt":99}');
-    await localMaps.save(a, '{"savedAt":1700000000001}');
-    await localMaps.save(b, '{"savedAt":1700000000002}');
-    expect(await localMaps.list()).toEqual([b, a]);
-    await localMaps.remove(b);
-    expect(await localMaps.list()).toEqual([a]);
+  it('names what it holds of a kind, and nothing of others', () => {
+    localStorage.setItem('somebody-else', 'x');
+    quickStorage.write('doc', 'map_a', '1');
+    quickStorage.write('map', 'map_b', '2');
+    expect(quickStorage.names('doc')).toEqual(['map_a']);
+    quickStorage.remove('doc', 'map_a');
+    expect(quickStorage.names('doc')).toEqual([]);
+    expect(quickStorage.names('map')).toEqual(['map_b']);
   });
 
-  it('answers “full” instead of throwing when the quota is used up', async () => {
+  it('answers “full” instead of throwing when the quota is used up', () => {
     refuse('QuotaExceededError');
-    expect(await localMaps.save(a, 'x')).toEqual({ ok: false, reason: 'full' });
-    expect(localMaps.saveNow(a, 'x')).toEqual({ ok: false, reason: 'full' });
+    expect(quickStorage.write('doc', 'map_a', 'x')).toEqual({ ok: false, reason: 'full' });
   });
 
-  it('really meets the quota of this browser as “full” and keeps the former text', async () => {
-    await localMaps.save(a, 'small');
-    expect(await localMaps.save(a, 'x'.repeat(20_000_000))).toEqual({ ok: false, reason: 'full' });
-    expect(await localMaps.load(a)).toEqual({ ok: true, text: 'small' });
+  it('really meets the quota of this browser as “full” and keeps the former text', () => {
+    quickStorage.write('doc', 'map_a', 'small');
+    const answer = quickStorage.write('doc', 'map_a', 'x'.repeat(20_000_000));
+    expect(answer).toEqual({ ok: false, reason: 'full' });
+    expect(quickStorage.read('doc', 'map_a')).toEqual({ ok: true, text: 'small' });
   });
 
-  it('answers “blocked” when the browser forbids storage', async () => {
+  it('answers “blocked” when the browser forbids storage', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    expect(await localMaps.load(a)).toEqual({ ok: false, reason: 'blocked' });
-    expect(await localMaps.save(a, 'x')).toEqual({ ok: false, reason: 'blocked' });
-    expect(await localMaps.list()).toEqual([]);
+    expect(quickStorage.read('doc', 'map_a')).toEqual({ ok: false, reason: 'blocked' });
+    expect(quickStorage.write('doc', 'map_a', 'x')).toEqual({ ok: false, reason: 'blocked' });
+    expect(quickStorage.names('doc')).toEqual([]);
+    expect(() => quickStorage.remove('doc', 'map_a')).not.toThrow();
     expect(localSettings.read('language')).toBeNull();
-  });
-
-  it('keeps the last three texts put aside, newest first, and the same text once', async () => {
-    for (const text of ['1', '2', '2', '3', '4']) await localMaps.rescue(text);
-    expect(await localMaps.rescued()).toEqual(['4', '3', '2']);
   });
 });
 

@@ -17,7 +17,7 @@ export function SavingStatus({ onDownloadCopy }: Props) {
       <span role="status" aria-label={t('header.saveStatus')}>
         {refused ? t(`header.notSaved.${saving.reason}`) : t(`header.${saving.state}`)}
       </span>
-      {refused ? (
+      {refused || saving.state === 'tight' ? (
         <Button variant="quiet" size="s" onClick={onDownloadCopy}>
           {t('common.downloadCopy')}
         </Button>

@@ -7,6 +7,7 @@ export const header = {
   'header.views': 'Views',
   'header.view.map': 'Map',
   'header.view.table': 'Table',
+  'header.view.check': 'Check',
   'header.view.onepager': 'One-pager',
   'header.narrowViews': 'Map as',
   'header.narrow.outline': 'Stages',
@@ -33,5 +34,8 @@ export const header = {
   'header.saving': 'Saving…',
   'header.notSaved.full': 'Not saved: storage is full. Download a copy',
   'header.notSaved.blocked': 'Not saved: this browser keeps no data for the page. Download a copy',
+  'header.tight': 'Saved, but the browser is running out of space. Download a copy',
+  'header.notSaved.fragile':
+    'Not safely saved yet: this copy survives only if the browser closes normally. Download a file',
   'header.saveStatus': 'Saving',
 } satisfies Area<'header'>;

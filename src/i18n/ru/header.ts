@@ -8,6 +8,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.views': 'Режимы',
   'header.view.map': 'Карта',
   'header.view.table': 'Таблица',
+  'header.view.check': 'Проверка',
   'header.view.onepager': 'Одностраничник',
   'header.narrowViews': 'Вид карты',
   'header.narrow.outline': 'Этапы',
@@ -34,5 +35,8 @@ export const header: CatalogueOf<typeof source> = {
   'header.saving': 'Сохраняем…',
   'header.notSaved.full': 'Не сохранено: в браузере закончилось место. Скачайте копию',
   'header.notSaved.blocked': 'Не сохранено: браузер не хранит данные этой страницы. Скачайте копию',
+  'header.tight': 'Сохранено, но место в браузере кончается. Скачайте копию',
+  'header.notSaved.fragile':
+    'Пока не сохранено надёжно: копия держится, только если браузер закроют обычным образом. Скачайте файл',
   'header.saveStatus': 'Сохранение',
 };

@@ -24,8 +24,6 @@ function counting(): RandomText {
   return () => `t${(count++).toString(36)}`;
 }
 
-const nowhere = async () => ({ ok: true }) as const;
-
 function servicesOf(ids: Services['ids']): Services {
   return {
     ids,
@@ -38,15 +36,7 @@ function servicesOf(ids: Services['ids']): Services {
       saveAgain: async () => ({ how: 'cancelled' }),
     },
     settings: { read: () => null, write: () => undefined },
-    storage: {
-      list: async () => [],
-      load: async () => ({ ok: true, text: null }),
-      save: nowhere,
-      saveNow: () => ({ ok: true }),
-      remove: nowhere,
-      rescue: nowhere,
-      rescued: async () => [],
-    },
+    keeping: () => Promise.reject(new Error('this test keeps no maps')),
     fonts: { regular: async () => new ArrayBuffer(0), bold: async () => new ArrayBuffer(0) },
   };
 }

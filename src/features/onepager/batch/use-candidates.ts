@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MapId, SalesMap } from '#core/map/model.ts';
-import type { MapStorage, PickedFile } from '#core/ports.ts';
+import type { Keeping, PickedFile } from '#core/ports.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 
@@ -16,7 +16,7 @@ export interface Candidate {
 /** Adds maps of files and of this browser to one list, in the order in which they come. */
 export function useCandidates() {
   const app = useAppStore();
-  const { storage } = useServices();
+  const { keeping } = useServices();
   const current = useApp((state) => state.map);
   const [stored, setStored] = useState<readonly Candidate[] | null>(null);
   const [picked, setPicked] = useState<readonly Candidate[]>([]);
@@ -25,13 +25,13 @@ export function useCandidates() {
 
   useEffect(() => {
     let wanted = true;
-    void readStored(storage, current.info.id).then((maps) => {
+    void readStored(keeping, current.info.id).then((maps) => {
       if (wanted) setStored(maps.map((map) => candidateOf(map, null, false)));
     });
     return () => {
       wanted = false;
     };
-  }, [current.info.id, storage]);
+  }, [current.info.id, keeping]);
 
   const add = useCallback(async (files: readonly PickedFile[]) => {
     setReading((count) => count + files.length);
@@ -72,15 +72,13 @@ function candidateOf(
   return { key, map, file, chosen };
 }
 
-async function readStored(storage: MapStorage, without: MapId): Promise<readonly SalesMap[]> {
-  const { mapFromJson } = await import('#core/codecs/json.ts');
-  const ids = (await storage.list()).filter((id) => id !== without);
-  const maps = await Promise.all(
-    ids.map(async (id) => {
-      const kept = await storage.load(id);
-      const opened = kept.ok && kept.text !== null ? mapFromJson(kept.text, Infinity) : null;
-      return opened?.ok === true ? [opened.value.map] : [];
-    }),
-  );
-  return maps.flat();
+async function readStored(
+  keeping: () => Promise<Keeping>,
+  without: MapId,
+): Promise<readonly SalesMap[]> {
+  const kept = await keeping().catch(() => null);
+  if (kept === null) return [];
+  const cards = (await kept.library.list()).filter(({ id }) => id !== without);
+  const read = await Promise.all(cards.map(({ id }) => kept.library.read(id)));
+  return read.flatMap((one) => (one.ok ? [one.value.map] : []));
 }

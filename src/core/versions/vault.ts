@@ -1,0 +1,53 @@
+/**
+ * Parts of the database: maps in their envelopes, what lists show of them, versions and their
+ * texts, steps that can be undone, and texts that could not be read.
+ */
+export type Shelf = 'docs' | 'cards' | 'versions' | 'texts' | 'history' | 'quarantine';
+
+/** All parts of the database. */
+export const SHELVES: readonly Shelf[] = [
+  'docs',
+  'cards',
+  'versions',
+  'texts',
+  'history',
+  'quarantine',
+];
+
+/** One change of a write. Values are plain data that a structured clone can copy. */
+export type VaultChange =
+  | { readonly put: Shelf; readonly key: string; readonly value: unknown }
+  | { readonly drop: Shelf; readonly key: string }
+  /** Drops everything whose key begins with a text. */
+  | { readonly dropAll: Shelf; readonly prefix: string };
+
+/**
+ * A condition on what is stored, asked inside the transaction: nothing is written when it says no.
+ */
+export interface VaultGuard {
+  readonly shelf: Shelf;
+  readonly key: string;
+  /** @param stored - what stands there, `undefined` for nothing */
+  allows(stored: unknown): boolean;
+}
+
+/** How a write ended; `stale` when the guard said no, `newer` when a newer app owns the database. */
+export type VaultWritten =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'full' | 'blocked' | 'newer' }
+  | { readonly ok: false; readonly reason: 'stale'; readonly stored: unknown };
+
+/** What was read; not `ok` when the database cannot be reached. */
+export type VaultRead<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false };
+
+/** A database of plain values under text keys. No method ever throws or rejects. */
+export interface Vault {
+  /** What stands under a key, `undefined` for nothing. */
+  get(shelf: Shelf, key: string): Promise<VaultRead<unknown>>;
+  /** Keys that begin with a text, with their values, in the order of the keys. */
+  all(shelf: Shelf, prefix: string): Promise<VaultRead<readonly (readonly [string, unknown])[]>>;
+  /** Writes all changes or none; when it says yes, they are on the disk. */
+  write(changes: readonly VaultChange[], guard?: VaultGuard): Promise<VaultWritten>;
+}

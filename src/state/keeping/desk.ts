@@ -1,0 +1,268 @@
+import { utf8Length } from '#core/codecs/json.ts';
+import type { MapId } from '#core/map/model.ts';
+import type { WriteResult } from '#core/ports.ts';
+import { cardOf } from '#core/versions/card.ts';
+import { ENVELOPE_SCHEMA, type Sealed } from '#core/versions/envelope.ts';
+import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
+import type { Lease, Waiting } from '#core/versions/tabs.ts';
+import type { VaultGuard } from '#core/versions/vault.ts';
+import type { AutoSave, DurableStore, SaveJob } from '../persistence.ts';
+import type { AppStore } from '../store.ts';
+import type { KeepingPorts } from './context.ts';
+import { type HistoryLog, historyLog } from './history-log.ts';
+import { type FoundMap, asText, readKept } from './read-kept.ts';
+import { VersionRing, versionOf } from './version-ring.ts';
+
+/** How long a writer may take to save before its right is taken away, in milliseconds. */
+const PATIENCE_MS = 300;
+/** Writes whose answer may have got lost. */
+const SUMS_KEPT = 4;
+
+/** What this tab knows about the map on its board as it stands on the disk. */
+interface Footing {
+  readonly docId: MapId;
+  rev: number;
+  sums: readonly string[];
+  readonly log: HistoryLog;
+  readonly ring: VersionRing;
+  /** The map as it was before the first change of this visit, until it is kept as a version. */
+  before: Sealed | null;
+}
+
+/**
+ * The map on this tab's board: writes it down, and sees to it that no two tabs write the same
+ * map. The one that holds the lock writes; the others show what it posts.
+ */
+export class Desk implements DurableStore {
+  readonly #ports: KeepingPorts;
+  #store: AppStore | null = null;
+  #saver: AutoSave | null = null;
+  #footing: Footing | null = null;
+  /** Maps that were on the board before: a step back to one of them goes on from there. */
+  readonly #former = new Map<MapId, Footing>();
+  #lease: Lease | null = null;
+  #waiting: Waiting | null = null;
+  #askedToPersist = false;
+
+  constructor(ports: KeepingPorts) {
+    this.#ports = ports;
+  }
+
+  /** Revision of the map on the board as it was stored last; 0 before its first write. */
+  get rev(): number {
+    return this.#footing?.rev ?? 0;
+  }
+
+  /** Connects the desk with the store of this tab. */
+  attach(store: AppStore, saver: AutoSave): void {
+    this.#store = store;
+    this.#saver = saver;
+    if (this.#waiting !== null) store.getState().setAccess({ mode: 'read', because: 'other-tab' });
+    this.#ports.channel.listen((message) => void this.#hear(message));
+  }
+
+  /** Stands on a map that was found, and tries to become its writer. */
+  async stand(docId: MapId, found: FoundMap | null): Promise<void> {
+    this.#leave();
+    this.#take(docId, found);
+    const lease = await this.#ports.locks.take(docId);
+    if (lease === 'taken') this.#becomeReader();
+    else if (lease !== 'unguarded') this.#hold(lease);
+  }
+
+  async save(job: SaveJob): ReturnType<DurableStore['save']> {
+    const { sealed } = job;
+    if (this.#footing?.docId !== sealed.docId) await this.stand(sealed.docId, null);
+    const footing = this.#footing;
+    if (footing === null) return lost;
+    if (this.#store?.getState().access.mode === 'read') return this.#comeTooLate(sealed);
+    void this.#askToPersist();
+    const written = await this.#ports.vault.write(
+      [
+        { put: 'docs', key: sealed.docId, value: sealed.text },
+        { put: 'cards', key: sealed.docId, value: this.#card(job) },
+        ...footing.log.changesTo(job.history),
+        ...this.#versions(footing, sealed),
+      ],
+      guardOf(footing, sealed),
+    );
+    if (written.ok) {
+      footing.rev = sealed.rev;
+      footing.before = null;
+      this.#ports.channel.post({ say: 'saved', docId: sealed.docId, text: sealed.text });
+      return written;
+    }
+    footing.log.forget();
+    if (written.reason === 'stale') return this.#giveWay(sealed, asText(written.stored));
+    return { ok: false, reason: written.reason === 'full' ? 'full' : 'blocked' };
+  }
+
+  /** Makes this tab the writer of the map on its board. */
+  async takeOver(): Promise<void> {
+    const footing = this.#footing;
+    if (footing === null || this.#store?.getState().access.mode !== 'read') return;
+    this.#ports.channel.post({ say: 'hand-over', docId: footing.docId });
+    this.#waiting?.leave();
+    this.#waiting = null;
+    const turn = this.#ports.locks.wait(footing.docId);
+    setTimeout(turn.leave, PATIENCE_MS);
+    const lease = (await turn.lease) ?? (await this.#ports.locks.seize(footing.docId));
+    if (lease !== 'unguarded') this.#hold(lease);
+    await this.#becomeWriter();
+  }
+
+  /** What was typed before this tab knew that another one writes the map is kept aside. */
+  async #comeTooLate(sealed: Sealed): ReturnType<DurableStore['save']> {
+    const stored = await this.#ports.vault.get('docs', sealed.docId);
+    const text = stored.ok && stored.value !== undefined ? asText(stored.value) : '';
+    return envelopeHead(text)?.sum === sealed.sum ? lost : this.#giveWay(sealed, text);
+  }
+
+  #take(docId: MapId, found: FoundMap | null): void {
+    const former = this.#former.get(docId);
+    if (found !== null) {
+      this.#footing = footingOn(found, this.#ports);
+    } else if (former === undefined) {
+      const ring = new VersionRing(this.#ports.vault, docId);
+      this.#footing = { docId, rev: 0, sums: [], log: historyLog(docId), ring, before: null };
+    } else {
+      former.log.forget();
+      this.#footing = former;
+    }
+    void this.#footing.ring.load();
+  }
+
+  #leave(): void {
+    this.#waiting?.leave();
+    this.#waiting = null;
+    this.#lease?.release();
+    this.#lease = null;
+    if (this.#footing !== null) this.#former.set(this.#footing.docId, this.#footing);
+    this.#footing = null;
+  }
+
+  #hold(lease: Lease): void {
+    this.#lease = lease;
+    void lease.lost.then(() => {
+      if (this.#lease !== lease) return;
+      this.#lease = null;
+      this.#becomeReader();
+    });
+  }
+
+  #becomeReader(): void {
+    this.#store?.getState().setAccess({ mode: 'read', because: 'other-tab' });
+    const footing = this.#footing;
+    if (footing === null) return;
+    // When the writer closes its tab, this one may go on.
+    const waiting = this.#ports.locks.wait(footing.docId);
+    this.#waiting = waiting;
+    void waiting.lease.then((lease) => {
+      if (lease === null) return;
+      if (this.#waiting !== waiting) return lease.release();
+      this.#waiting = null;
+      this.#hold(lease);
+      return this.#becomeWriter();
+    });
+  }
+
+  /** Starts from what is stored now, whatever was heard: a message may have been missed. */
+  async #becomeWriter(): Promise<void> {
+    const docId = this.#footing?.docId;
+    const store = this.#store;
+    if (docId === undefined || store === null) return;
+    const kept = await readKept(this.#ports, docId);
+    if (kept.state === 'found') {
+      const { found } = kept;
+      this.#take(docId, found);
+      this.#saver?.adopt(found.envelope.opened.map, found.envelope.rev);
+      store.getState().show(found.envelope.opened.map, found.history);
+    }
+    store.getState().setAccess({ mode: 'edit' });
+  }
+
+  async #hear(message: unknown): Promise<void> {
+    const { say, docId, text } = (message ?? {}) as Readonly<Record<string, unknown>>;
+    if (this.#footing === null || docId !== this.#footing.docId) return;
+    if (say === 'hand-over') await this.#handOver();
+    if (say === 'saved' && typeof text === 'string') this.#showFromElsewhere(text);
+  }
+
+  async #handOver(): Promise<void> {
+    if (this.#lease === null && this.#store?.getState().access.mode === 'read') return;
+    await this.#saver?.settled();
+    this.#lease?.release();
+    this.#lease = null;
+    this.#becomeReader();
+  }
+
+  #showFromElsewhere(text: string): void {
+    const store = this.#store;
+    if (store === null || store.getState().access.mode !== 'read') return;
+    const opened = openEnvelope(text);
+    if (opened.ok) store.getState().show(opened.value.opened.map);
+  }
+
+  /** Somebody else wrote this map: what is here is kept aside, and theirs is shown. */
+  async #giveWay(sealed: Sealed, stored: string): ReturnType<DurableStore['save']> {
+    const { changes } = versionOf(sealed, { reason: 'conflict', at: this.#ports.now() });
+    const written: WriteResult | { readonly ok: false } = await this.#ports.vault.write(changes);
+    if (!written.ok) return { ok: false, reason: 'blocked' };
+    const head = envelopeHead(stored);
+    const isNewer = head !== null && head.schema > ENVELOPE_SCHEMA;
+    const { setAccess } = this.#store?.getState() ?? {};
+    if (isNewer) setAccess?.({ mode: 'read', because: 'newer-app' });
+    else this.#becomeReader();
+    this.#showFromElsewhere(stored);
+    return lost;
+  }
+
+  #card({ map, sealed }: SaveJob) {
+    const bytes = utf8Length(sealed.text);
+    return cardOf(map, { updatedAt: sealed.savedAt, bytes, binnedAt: null });
+  }
+
+  #versions(footing: Footing, sealed: Sealed) {
+    const at = this.#ports.now();
+    const { ring, before } = footing;
+    if (before !== null) return ring.add(before, { reason: 'session', at });
+    return ring.isDue(at) ? ring.add(sealed, { reason: 'time', at }) : [];
+  }
+
+  async #askToPersist(): Promise<void> {
+    if (this.#askedToPersist) return;
+    this.#askedToPersist = true;
+    await this.#ports.persist();
+  }
+}
+
+/** Stands where a map was found; a state that another tab wrote at the same time is kept aside. */
+function footingOn({ envelope, stored, rival }: FoundMap, { vault, now }: KeepingPorts): Footing {
+  const { docId, rev, sum } = envelope;
+  const log = historyLog(docId, stored ?? undefined);
+  if (stored === null) log.forget();
+  const ring = new VersionRing(vault, docId);
+  if (rival !== null) {
+    void vault.write(versionOf(rival, { reason: 'conflict', at: now() }).changes);
+  }
+  const sums = rival === null ? [sum] : [sum, rival.sum];
+  return { docId, rev, sums, log, ring, before: envelope };
+}
+
+const lost = { ok: false, reason: 'lost' } as const;
+
+/** Nothing newer than what this tab started from may stand there. */
+function guardOf(footing: Footing, sealed: Sealed): VaultGuard {
+  const { rev, sums } = footing;
+  footing.sums = [...sums, sealed.sum].slice(-SUMS_KEPT);
+  return {
+    shelf: 'docs',
+    key: sealed.docId,
+    allows: (stored) => {
+      const head = envelopeHead(asText(stored));
+      if (head === null) return true;
+      if (head.schema > ENVELOPE_SCHEMA) return false;
+      return head.rev < rev || sums.includes(head.sum);
+    },
+  };
+}
