@@ -3,10 +3,13 @@
 export const FORMATS = ['pdf', 'svg', 'png', 'md', 'csv', 'json'];
 export const PAPERS = ['a4', 'a3', 'letter', 'tabloid'];
 const LANGUAGES = ['ru', 'en'];
+/** An option without a value. */
+const FLAG = [];
 /** Verb → options it takes, with their values; `null` where any text will do. */
 const VERBS = {
   validate: { lang: LANGUAGES },
   export: { to: FORMATS, lang: LANGUAGES, paper: PAPERS, out: null },
+  lint: { lang: LANGUAGES, json: FLAG, stdin: FLAG },
 };
 
 /**
@@ -31,9 +34,9 @@ function valueOf(argv, name) {
 
 /**
  * @typedef {object} Order
- * @property {'help' | 'validate' | 'export'} verb
+ * @property {'help' | 'validate' | 'export' | 'lint'} verb
  * @property {readonly string[]} files
- * @property {{ to?: string, lang?: 'ru' | 'en', paper?: string, out?: string }} options
+ * @property {{ to?: string, lang?: 'ru' | 'en', paper?: string, out?: string, json?: true, stdin?: true }} options
  */
 
 /**
@@ -54,6 +57,9 @@ export function readArguments(argv) {
   const read = readRest(rest, known);
   if ('wrong' in read) return read;
   const { files, options } = read;
+  if (options.stdin) {
+    return files.length === 0 ? { order: { verb, files, options } } : { wrong: 'stdinAndFiles' };
+  }
   if (files.length === 0) return { wrong: 'noFiles' };
   if (verb === 'export' && options.to === undefined) return { wrong: 'noFormat', among: FORMATS };
   return { order: { verb, files, options } };
@@ -69,15 +75,26 @@ function readRest(rest, known) {
       files.push(one);
       continue;
     }
-    const [, name = '', inside] = /^--([a-z]+)(?:=(.*))?$/su.exec(one) ?? [];
-    if (!Object.hasOwn(known, name)) return { wrong: 'option', what: one };
-    if (inside === undefined) at += 1;
-    const value = inside ?? rest[at] ?? '';
-    const fault = faultOf(name, value, known[name], options);
-    if (fault !== null) return fault;
-    options[name] = value;
+    const option = readOption(one, rest[at + 1], known, options);
+    if ('wrong' in option) return option;
+    options[option.name] = option.value;
+    at += option.taken;
   }
   return { files, options };
+}
+
+/** One option, and how many of the arguments after it belong to it. */
+function readOption(typed, next, known, options) {
+  const [, name = '', inside] = /^--([a-z]+)(?:=(.*))?$/su.exec(typed) ?? [];
+  if (!Object.hasOwn(known, name)) return { wrong: 'option', what: typed };
+  if (known[name] === FLAG) return flagFault(name, inside) ?? { name, value: true, taken: 0 };
+  const value = inside ?? next ?? '';
+  const taken = inside === undefined ? 1 : 0;
+  return faultOf(name, value, known[name], options) ?? { name, value, taken };
+}
+
+function flagFault(name, value) {
+  return value === undefined ? null : { wrong: 'noValueHere', what: `--${name}` };
 }
 
 function faultOf(name, value, among, options) {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { languageOf, readArguments } from './arguments.mjs';
 import { fonts, loadCode } from './code.mjs';
+import { lintLines, lintMaps } from './lint.mjs';
 import { pathsFor, writeWhole } from './output.mjs';
 import { words } from './words.mjs';
 
@@ -40,14 +41,25 @@ export async function run(argv, env) {
   const isRunByNpm = env.npm_lifecycle_event === 'salesmap' && env.INIT_CWD !== undefined;
   const cwd = isRunByNpm ? env.INIT_CWD : process.cwd();
   try {
-    const job = { ...code, language, speak, files, options, cwd };
-    const opened = await openAll(job);
-    const areAllOpen = opened.length === files.length;
-    if (verb === 'validate') return validate(job, opened) === FINE && areAllOpen ? FINE : REFUSED;
-    return areAllOpen ? await exportAll(job, opened) : REFUSED;
+    const job = { ...code, language, speak, files, options, cwd, say };
+    return options.stdin ? await lintInput(job) : await runOnFiles(verb, job);
   } finally {
     await code.close();
   }
+}
+
+async function runOnFiles(verb, job) {
+  const opened = await openAll(job);
+  const areAllOpen = opened.length === job.files.length;
+  if (verb === 'export') return areAllOpen ? exportAll(job, opened) : REFUSED;
+  const isFine = verb === 'lint' ? await lintMaps(job, opened) : validate(job, opened) === FINE;
+  return isFine && areAllOpen ? FINE : REFUSED;
+}
+
+async function lintInput(job) {
+  const isFine = await lintLines({ ...job, input: process.stdin });
+  if (isFine === null) complain(job.speak.inputTooLarge());
+  return isFine ? FINE : REFUSED;
 }
 
 function refuseUsage(speak, { wrong, what, among = [] }) {

@@ -1,7 +1,9 @@
 /** What the command line says, in both languages. Why a file is refused stands in `src/i18n`. */
 
 const USAGE = `salesmap validate FILE… [--lang ru|en]
-salesmap export FILE… --to pdf|svg|md|csv|json [--lang ru|en] [--paper a4|a3|letter|tabloid] [--out PATH]`;
+salesmap export FILE… --to pdf|svg|md|csv|json [--lang ru|en] [--paper a4|a3|letter|tabloid] [--out PATH]
+salesmap lint FILE… [--lang ru|en] [--json]
+salesmap lint --stdin --lang ru|en --json`;
 
 const en = {
   usage: {
@@ -13,6 +15,8 @@ const en = {
     noValue: ({ what }) => `${what} needs a value.`,
     value: ({ what, among }) => `${what} is not possible. Choose one of: ${among}.`,
     twice: ({ what }) => `${what} is given twice.`,
+    noValueHere: ({ what }) => `${what} takes no value.`,
+    stdinAndFiles: () => 'Either files or --stdin, not both.',
     outIsFile: ({ what }) => `${what} is a file. Several maps need a folder: --out FOLDER/`,
     outIsInput: ({ what }) => `${what} is one of the files to read. Choose another --out.`,
     png: () =>
@@ -28,6 +32,19 @@ const en = {
       EACCES: 'there is no permission to read it',
     })[code] ?? `it cannot be read (${code})`,
   valid: ({ file, stages }) => `${file}: a sound map, stages: ${stages}`,
+  nothingFound: ({ file }) => `${file}: nothing to mend`,
+  inputTooLarge: () => 'The input is too large. Split it.',
+  severity: { error: 'mend', warn: 'check', info: 'note' },
+  fields: {
+    entry: 'entry',
+    exit: 'exit',
+    metric: 'metric',
+    artifact: 'artifact',
+    nextAction: 'next step',
+    nextDue: 'due',
+    nextOwner: 'owner',
+    nextResult: 'result',
+  },
   line: (number) => `line ${number}`,
   column: (number) => `column ${number}`,
   unknown: () => 'not understood and not kept',
@@ -60,6 +77,8 @@ const ru = {
     noValue: ({ what }) => `После ${what} нужно значение.`,
     value: ({ what, among }) => `${what} не подходит. Выберите одно из: ${among}.`,
     twice: ({ what }) => `${what} указан дважды.`,
+    noValueHere: ({ what }) => `У ${what} нет значения.`,
+    stdinAndFiles: () => 'Либо файлы, либо --stdin.',
     outIsFile: ({ what }) => `${what} — файл. Для нескольких карт нужна папка: --out ПАПКА/`,
     outIsInput: ({ what }) => `${what} — один из исходных файлов. Выберите другой --out.`,
     png: () =>
@@ -75,6 +94,19 @@ const ru = {
       EACCES: 'нет прав на чтение',
     })[code] ?? `файл не читается (${code})`,
   valid: ({ file, stages }) => `${file}: карта в порядке, этапов: ${stages}`,
+  nothingFound: ({ file }) => `${file}: исправлять нечего`,
+  inputTooLarge: () => 'Слишком большой ввод. Разделите его.',
+  severity: { error: 'исправить', warn: 'проверить', info: 'заметка' },
+  fields: {
+    entry: 'вход',
+    exit: 'выход',
+    metric: 'метрика',
+    artifact: 'артефакт',
+    nextAction: 'следующий шаг',
+    nextDue: 'срок',
+    nextOwner: 'ответственный',
+    nextResult: 'результат',
+  },
   line: (number) => `строка ${number}`,
   column: (number) => `столбец ${number}`,
   unknown: () => 'непонятно, в карту не вошло',

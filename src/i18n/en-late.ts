@@ -1,4 +1,5 @@
 import { exportDialog } from './en/export-dialog.ts';
+import { lint } from './en/lint.ts';
 import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
@@ -8,6 +9,7 @@ import { upkeep } from './en/upkeep.ts';
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
+  ...lint,
   ...onepager,
   ...exportDialog,
   ...openProblems,

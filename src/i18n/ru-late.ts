@@ -1,5 +1,6 @@
 import type { LateCatalogue } from './catalogue.ts';
 import { exportDialog } from './ru/export-dialog.ts';
+import { lint } from './ru/lint.ts';
 import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
@@ -9,6 +10,7 @@ import { typeset } from './typeset.ts';
 
 export const ruLate: LateCatalogue = typeset({
   ...stagePanel,
+  ...lint,
   ...onepager,
   ...exportDialog,
   ...openProblems,

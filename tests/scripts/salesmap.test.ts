@@ -203,7 +203,9 @@ describe('salesmap validate', () => {
 describe('wrong usage', () => {
   it.each([
     [[], 'Не сказано, что делать'],
-    [['lint', 'a.json'], 'Команды «lint» нет'],
+    [['judge', 'a.json'], 'Команды «judge» нет'],
+    [['lint', 'a.json', '--stdin'], 'Либо файлы, либо --stdin'],
+    [['lint', '--stdin', '--json=yes'], 'У --json нет значения'],
     [['agreement', 'a.csv'], 'Команды «agreement» нет'],
     [['toString', 'a.csv'], 'Команды «toString» нет'],
     [['validate'], 'Укажите хотя бы один файл'],

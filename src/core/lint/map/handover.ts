@@ -1,0 +1,158 @@
+import type {
+  Artifact,
+  Criterion,
+  CriterionId,
+  Gate,
+  Language,
+  SalesMap,
+  Stage,
+} from '../../map/model.ts';
+import { artifactsOf, criteriaOf, routeOf } from '../../map/queries.ts';
+import type { Anchor } from '../model.ts';
+import { type MapFinding, type Place, mapFinding } from './finding.ts';
+import { type Gist, gistOf, saySame, touch } from './likeness.ts';
+
+/** What is known of the wording of a criterion. */
+export interface LineFacts {
+  readonly gist: Gist;
+  readonly anchors: readonly Anchor[];
+}
+
+interface Line extends LineFacts {
+  readonly criterion: Criterion;
+}
+
+interface Gates {
+  readonly stage: Stage;
+  readonly entry: readonly Line[];
+  readonly exit: readonly Line[];
+  readonly artifacts: readonly Artifact[];
+}
+
+/**
+ * Checks that the exit of each stage supplies the entry of the next: gaps, lines said twice, gates
+ * left empty, exits without evidence and artifacts nobody asks for.
+ *
+ * @param judged - what is known of every criterion that has a text
+ */
+export function lintHandover(
+  map: SalesMap,
+  judged: ReadonlyMap<CriterionId, LineFacts>,
+): MapFinding[] {
+  const { language } = map.info;
+  const route = routeOf(map).map((stage): Gates => {
+    const lines = (gate: Gate): Line[] =>
+      criteriaOf(map, stage.id, gate).flatMap((criterion) => {
+        const facts = judged.get(criterion.id);
+        return facts === undefined ? [] : [{ ...facts, criterion }];
+      });
+    return {
+      stage,
+      entry: lines('entry'),
+      exit: lines('exit'),
+      artifacts: artifactsOf(map, stage.id),
+    };
+  });
+  const supplied = new Set<string>();
+  return route.flatMap((gates, at) => {
+    const before = route[at - 1];
+    const found = [
+      ...twins(gates, route[at + 1]),
+      ...(before === undefined ? [] : arrival(gates, before, supplied)),
+      ...evidence(gates),
+      ...unnamed(gates, language),
+    ];
+    for (const topic of gates.exit.flatMap(({ gist }) => [...gist.topics])) supplied.add(topic);
+    return found;
+  });
+}
+
+function placeOf({ criterion: { stageId, gate, id } }: Line): Place {
+  return { stageId, field: 'criterion', gate, criterionId: id };
+}
+
+/** L18 within a stage and between exits; H3 where an exit is repeated as the next entry. */
+function twins({ entry, exit }: Gates, next: Gates | undefined): MapFinding[] {
+  const own = [...entry, ...exit];
+  const within = own.flatMap((line, at) =>
+    own.slice(at + 1).flatMap((other) => twinOf('L18', other, line)),
+  );
+  if (next === undefined) return within;
+  const exits = exit.flatMap((line) => next.exit.flatMap((other) => twinOf('L18', other, line)));
+  const passed = exit.flatMap((line) => next.entry.flatMap((other) => twinOf('H3', other, line)));
+  return [...within, ...exits, ...passed];
+}
+
+function twinOf(rule: 'L18' | 'H3', line: Line, other: Line): MapFinding[] {
+  if (!saySame(line.gist, other.gist)) return [];
+  const severity = rule === 'L18' ? 'warn' : 'info';
+  const quote = line.criterion.text.trim();
+  return [mapFinding({ rule, severity, place: placeOf(line), other: placeOf(other), quote })];
+}
+
+/** H1 for every entry that no earlier exit speaks of; H2 where one side of the arrow is empty. */
+function arrival(
+  { stage, entry }: Gates,
+  before: Gates,
+  supplied: ReadonlySet<string>,
+): MapFinding[] {
+  const exitGate: Place = {
+    stageId: before.stage.id,
+    field: 'criterion',
+    gate: 'exit',
+    criterionId: null,
+  };
+  const entryGate: Place = {
+    stageId: stage.id,
+    field: 'criterion',
+    gate: 'entry',
+    criterionId: null,
+  };
+  if (entry.length > 0 && before.exit.length === 0) {
+    return [mapFinding({ rule: 'H2', severity: 'warn', place: exitGate, other: entryGate })];
+  }
+  if (entry.length === 0 && before.exit.length > 0) {
+    return [mapFinding({ rule: 'H2', severity: 'info', place: entryGate, other: exitGate })];
+  }
+  return entry
+    .filter(
+      ({ gist }) => gist.topics.size > 0 && ![...gist.topics].some((topic) => supplied.has(topic)),
+    )
+    .map((line) =>
+      mapFinding({
+        rule: 'H1',
+        severity: 'warn',
+        place: placeOf(line),
+        other: exitGate,
+        quote: line.criterion.text.trim(),
+      }),
+    );
+}
+
+/** H4: at least one exit needs an artifact or a deed of the buyer. */
+function evidence({ stage, exit }: Gates): MapFinding[] {
+  if (exit.length === 0) return [];
+  const isProven = exit.some(({ anchors }) => anchors.includes('A1') || anchors.includes('A3'));
+  if (isProven) return [];
+  const place: Place = { stageId: stage.id, field: 'criterion', gate: 'exit', criterionId: null };
+  return [mapFinding({ rule: 'H4', severity: 'warn', place })];
+}
+
+/** H5: an artifact that no criterion of the stage names. */
+function unnamed({ stage, entry, exit, artifacts }: Gates, language: Language): MapFinding[] {
+  const lines = [...entry, ...exit];
+  if (lines.length === 0) return [];
+  return artifacts
+    .filter(({ name }) => {
+      const gist = gistOf(name, language);
+      return gist.topics.size > 0 && !lines.some((line) => touch(line.gist, gist));
+    })
+    .map(({ id, name }) =>
+      mapFinding({
+        rule: 'H5',
+        severity: 'info',
+        place: { stageId: stage.id, field: 'artifact', artifactId: id },
+        quote: name.trim(),
+      }),
+    );
+}

@@ -1,0 +1,108 @@
+import type { Category } from '../words/category.ts';
+import { type WordIndex, categoriesOf, phraseAt, wordIndex } from '../words/lexicon.ts';
+import { type Shape, shapeOf, stemOf } from './stem.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Languages a criterion can be judged in. */
+export type LintLanguage = 'ru' | 'en';
+
+/** One word of a criterion and what it stands for. */
+export interface Word extends Token {
+  readonly stem: string;
+  readonly shape: Shape;
+  readonly categories: readonly Category[];
+  /** Whether the word got its categories as a part of a phrase. */
+  readonly isPhrase: boolean;
+}
+
+/** A criterion read word by word. */
+export interface Reading {
+  readonly text: string;
+  readonly language: LintLanguage;
+  readonly words: readonly Word[];
+  readonly has: ReadonlySet<Category>;
+}
+
+/** Shortest word whose typing mistakes are forgiven, in letters. */
+const FORGIVEN_FROM = 6;
+
+/**
+ * Reads a criterion: words, their stems, and what each stands for.
+ *
+ * @param language - which word lists to use; a text without a Cyrillic letter is read as English
+ */
+export function readCriterion(text: string, language: LintLanguage): Reading {
+  const used = language === 'ru' && !/\p{Script=Cyrillic}/u.test(text) ? 'en' : language;
+  const index = wordIndex(used);
+  const tokens = tokensOf(text);
+  const plain = tokens.map(({ word }) => word);
+  const inPhrases = phraseCategories(index, plain);
+  const words = tokens.map((token, at): Word => {
+    const categories = inPhrases.get(at) ?? categoriesFor(index, token);
+    const isWord = token.kind === 'word';
+    return {
+      ...token,
+      stem: isWord ? stemOf(token.word) : token.word,
+      shape: isWord ? shapeOf(token.word) : token.kind,
+      categories,
+      isPhrase: inPhrases.has(at),
+    };
+  });
+  return {
+    text,
+    language: used,
+    words,
+    has: new Set(words.flatMap(({ categories }) => categories)),
+  };
+}
+
+function phraseCategories(index: WordIndex, plain: readonly string[]): Map<number, Category[]> {
+  const found = new Map<number, Category[]>();
+  const lengths = new Map<number, number>();
+  for (const at of plain.keys()) {
+    for (const phrase of index.phrases) {
+      const length = phraseAt(phrase, plain, at);
+      for (let offset = 0; offset < length; offset += 1) {
+        const longest = lengths.get(at + offset) ?? 0;
+        if (length < longest) continue;
+        const before = length === longest ? (found.get(at + offset) ?? []) : [];
+        if (!before.includes(phrase.category)) found.set(at + offset, [...before, phrase.category]);
+        lengths.set(at + offset, length);
+      }
+    }
+  }
+  return found;
+}
+
+function categoriesFor(index: WordIndex, { word, kind }: Token): readonly Category[] {
+  const whole = categoriesOf(index, word);
+  if (kind !== 'word' || whole.length > 0) return whole;
+  const parts = word.split(/[-/&]/u);
+  if (parts.length > 1) {
+    const found = parts.flatMap((part) => categoriesOf(index, part));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return word.length < FORGIVEN_FROM ? [] : forgiven(index, word);
+}
+
+/** The same for a word with one letter too many, two swapped or one missing. */
+function forgiven(index: WordIndex, word: string): readonly Category[] {
+  for (let at = 1; at < word.length - 1; at += 1) {
+    const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+    const shorter = word.slice(0, at) + word.slice(at + 1);
+    for (const guess of [shorter, swapped]) {
+      const found = startOf(index, guess);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Only long beginnings: a short one fits too many misspelled words. */
+function startOf(index: WordIndex, word: string): readonly Category[] {
+  for (let length = word.length; length >= FORGIVEN_FROM - 1; length -= 1) {
+    const found = index.start.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return index.whole.get(word) ?? [];
+}
