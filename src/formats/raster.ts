@@ -8,6 +8,7 @@ import type {
   SignShape,
   TextShape,
 } from '#core/onepager/scene.ts';
+import { standInFor } from '#core/onepager/signs.ts';
 
 /** The part of a canvas that drawing a page needs; coordinates in millimetres. */
 export type Pen = Pick<
@@ -22,24 +23,48 @@ export type Pen = Pick<
   | 'fill'
   | 'stroke'
   | 'fillRect'
-  | 'fillText'
-  | 'font'
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
 >;
 
+/** Draws signs that the page's font lacks. */
+export type SignDrawer = (sign: SignShape) => void;
+
 /**
  * Draws a page with letters as outlines: no engine's own text drawing is asked, so the picture is
  * the same in every browser and needs no font to be loaded.
  */
-export function drawScene(pen: Pen, scene: Scene, fonts: DrawnFonts): void {
+export function drawScene(
+  pen: Pen,
+  scene: Scene,
+  fonts: DrawnFonts,
+  drawSign: SignDrawer = standIns(pen, fonts),
+): void {
   pen.fillStyle = '#ffffff';
-  pen.fillRect(0, 0, scene.width, scene.height);
-  for (const shape of scene.shapes) drawShape(pen, shape, fonts);
+  // Beyond the edge, for a page seldom ends where a pixel does.
+  pen.fillRect(0, 0, scene.width + 1, scene.height + 1);
+  for (const shape of scene.shapes) drawShape(pen, shape, fonts, drawSign);
 }
 
-function drawShape(pen: Pen, shape: Shape, fonts: DrawnFonts): void {
+/** Signs from the browser's own fonts, which know more of them than the page's. */
+export function browserSigns(pen: CanvasRenderingContext2D): SignDrawer {
+  return ({ text, x, baseline, width, weight, sizePt, colour }) => {
+    pen.font = `${weight === 'bold' ? 700 : 400} ${sizePt * MM_PER_PT}px sans-serif`;
+    pen.fillStyle = colour;
+    pen.fillText(text, x, baseline, width);
+  };
+}
+
+/** What shows where there is no other font. */
+function standIns(pen: Pen, fonts: DrawnFonts): SignDrawer {
+  return (sign) => {
+    const font = fonts[sign.weight];
+    drawText(pen, { ...sign, kind: 'text', text: standInFor(sign.text, font.metrics) }, font);
+  };
+}
+
+function drawShape(pen: Pen, shape: Shape, fonts: DrawnFonts, drawSign: SignDrawer): void {
   switch (shape.kind) {
     case 'rect':
       drawRect(pen, shape);
@@ -65,7 +90,7 @@ function drawShape(pen: Pen, shape: Shape, fonts: DrawnFonts): void {
       drawText(pen, shape, fonts[shape.weight]);
       return;
     case 'sign':
-      drawSign(pen, shape);
+      drawSign(shape);
       return;
     default:
       shape satisfies never;
@@ -95,13 +120,6 @@ function drawPolygon(pen: Pen, { points, fill }: PolygonShape): void {
   pen.closePath();
   pen.fillStyle = fill;
   pen.fill();
-}
-
-/** The engine's own fonts know more signs than the page's. */
-function drawSign(pen: Pen, { text, x, baseline, width, weight, sizePt, colour }: SignShape): void {
-  pen.font = `${weight === 'bold' ? 700 : 400} ${sizePt * MM_PER_PT}px sans-serif`;
-  pen.fillStyle = colour;
-  pen.fillText(text, x, baseline, width);
 }
 
 function drawText(pen: Pen, shape: TextShape, { metrics, outlines }: DrawnFont): void {

@@ -49,15 +49,43 @@ export function densityChunk(pixelsPerMetre: number): PngChunk {
 }
 
 /**
+ * A whole PNG file of 8-bit red, green and blue.
+ *
+ * @param width - in pixels, and `height` likewise; 1 to 2,147,483,647
+ * @param packed - the filtered rows (PNG 1.2, section 6), packed with zlib
+ */
+export function pngOfRows(
+  width: number,
+  height: number,
+  packed: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  // Eight bits a sample; red, green and blue.
+  header.set([8, 2], 8);
+  return joined([
+    Uint8Array.from(SIGNATURE),
+    bytesOfChunk({ name: 'IHDR', data: header }),
+    bytesOfChunk({ name: 'IDAT', data: packed }),
+    bytesOfChunk({ name: 'IEND', data: new Uint8Array() }),
+  ]);
+}
+
+/**
  * The same picture with more chunks, right after its header: so a file that breaks off later still
  * has them.
  */
 export function withChunks(png: Uint8Array, chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
-  const parts = [
+  return joined([
     png.subarray(0, AFTER_HEADER),
     ...chunks.map(bytesOfChunk),
     png.subarray(AFTER_HEADER),
-  ];
+  ]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
