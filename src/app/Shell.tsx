@@ -22,6 +22,7 @@ import type { StartNotice } from './notice.ts';
 import styles from './Shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { useLookEntries } from './look-entries.ts';
+import { useTools } from './tools.tsx';
 
 const OnePager = lazyPart(
   withWords(() => import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage)),
@@ -58,6 +59,7 @@ export function Shell({ saving, notice }: Props) {
   const boardRef = useRef<HTMLDivElement>(null);
   const view = useApp((state) => state.view);
   const lookEntries = useLookEntries();
+  const { entries: toolEntries, tool } = useTools();
   useShortcuts(store, saving);
   useDocumentTitle();
 
@@ -67,7 +69,7 @@ export function Shell({ saving, notice }: Props) {
       <SkipLink targetId="board">{t('common.skipToBoard')}</SkipLink>
       <SkipLink targetId="panel">{t('common.skipToPanel')}</SkipLink>
       <Header
-        maps={<MapsMenu more={lookEntries} />}
+        maps={<MapsMenu more={[...toolEntries, ...lookEntries]} />}
         exports={<ExportMenu boardRef={boardRef} />}
         onDownloadCopy={() => downloadCopy(store, services)}
       />
@@ -80,6 +82,7 @@ export function Shell({ saving, notice }: Props) {
       <MapView boardRef={boardRef} hidden={view !== 'map'} />
       {view === 'table' ? <TablePage.Part /> : null}
       {view === 'onepager' ? <OnePager.Part /> : null}
+      {tool}
       <PrintHost flush={flushSync} />
     </div>
   );

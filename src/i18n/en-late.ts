@@ -1,18 +1,22 @@
 import { exportDialog } from './en/export-dialog.ts';
 import { lint } from './en/lint.ts';
+import { library } from './en/library.ts';
 import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
 import { table } from './en/table.ts';
 import { upkeep } from './en/upkeep.ts';
+import { versions } from './en/versions.ts';
 
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
   ...lint,
+  ...library,
   ...onepager,
   ...exportDialog,
   ...openProblems,
   ...table,
   ...upkeep,
+  ...versions,
 };

@@ -6,6 +6,7 @@ import { maps } from './en/maps.ts';
 import { outline } from './en/outline.ts';
 import { panel } from './en/panel.ts';
 import { problems } from './en/problems.ts';
+import { tools } from './en/tools.ts';
 
 /** The source of every key of the first screen. Other languages must match it or the build stops. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...exports,
   ...maps,
   ...problems,
+  ...tools,
 };

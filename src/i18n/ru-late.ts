@@ -1,19 +1,23 @@
 import type { LateCatalogue } from './catalogue.ts';
 import { exportDialog } from './ru/export-dialog.ts';
 import { lint } from './ru/lint.ts';
+import { library } from './ru/library.ts';
 import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
 import { table } from './ru/table.ts';
 import { upkeep } from './ru/upkeep.ts';
+import { versions } from './ru/versions.ts';
 import { typeset } from './typeset.ts';
 
 export const ruLate: LateCatalogue = typeset({
   ...stagePanel,
   ...lint,
+  ...library,
   ...onepager,
   ...exportDialog,
   ...openProblems,
   ...table,
   ...upkeep,
+  ...versions,
 });

@@ -7,6 +7,7 @@ import { maps } from './ru/maps.ts';
 import { outline } from './ru/outline.ts';
 import { panel } from './ru/panel.ts';
 import { problems } from './ru/problems.ts';
+import { tools } from './ru/tools.ts';
 import { typeset } from './typeset.ts';
 
 export const ru: Catalogue = typeset({
@@ -18,4 +19,5 @@ export const ru: Catalogue = typeset({
   ...exports,
   ...maps,
   ...problems,
+  ...tools,
 });

@@ -1,7 +1,6 @@
-import { FilePlus2, FolderOpen, Menu as MenuIcon, Sparkles } from 'lucide-react';
+import { FilePlus2, FolderOpen, Library, Menu as MenuIcon, Sparkles } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { MapId } from '#core/map/model.ts';
-import type { MapStorage } from '#core/ports.ts';
+import type { MapCard } from '#core/ports.ts';
 import { withWords } from '#i18n/late.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
@@ -15,7 +14,7 @@ import styles from './MapsMenu.module.css';
 import { useArrivals } from './use-arrivals.ts';
 import { type Doors, useDoors } from './use-doors.ts';
 
-/** Maps listed in the menu, newest first; the rest waits for the library of maps. */
+/** Maps listed in the menu, newest first; the library has all of them. */
 const LISTED = 8;
 /** Pixels. */
 const ICON = 18;
@@ -24,12 +23,11 @@ const ProblemDialog = lazyPart(
   withWords(() => import('./ProblemDialog.tsx').then((part) => part.ProblemDialog)),
 );
 
-const DropHint = lazyPart(() => import('./DropHint.tsx').then((part) => part.DropHint));
+const LibraryDialog = lazyPart(
+  withWords(() => import('./library/LibraryDialog.tsx').then((part) => part.LibraryDialog)),
+);
 
-interface StoredTitle {
-  readonly id: MapId;
-  readonly title: string;
-}
+const DropHint = lazyPart(() => import('./DropHint.tsx').then((part) => part.DropHint));
 
 interface Props {
   /** Entries that do not concern maps: theme and the like. */
@@ -40,6 +38,7 @@ export function MapsMenu({ more }: Props) {
   const t = useT();
   const doors = useDoors();
   const stored = useStoredTitles();
+  const [library, setLibrary] = useState(false);
   const dragging = useArrivals((files) => void doors.openFiles(files), t('maps.clipboard'));
   return (
     <>
@@ -65,8 +64,28 @@ export function MapsMenu({ more }: Props) {
             />
           </span>
         )}
-        entries={[...useDoorEntries(doors), ...stored.entries(doors), ...more]}
+        entries={[
+          ...useDoorEntries(doors),
+          ...stored.entries(doors),
+          {
+            id: 'library',
+            label: t('maps.all'),
+            icon: <Library aria-hidden size={ICON} />,
+            onSelect: () => setLibrary(true),
+          },
+          ...more,
+        ]}
       />
+      {library ? (
+        <LibraryDialog.Part
+          part="maps"
+          onOpen={(id) => {
+            setLibrary(false);
+            void doors.openStored(id);
+          }}
+          onClose={() => setLibrary(false)}
+        />
+      ) : null}
       {dragging ? <DropHint.Part /> : null}
       {doors.problem === null ? null : (
         <ProblemDialog.Part problem={doors.problem} onClose={doors.closeProblem} />
@@ -121,44 +140,28 @@ function useDoorEntries(doors: Doors): readonly MenuEntry[] {
 function useStoredTitles() {
   const t = useT();
   const format = useFormat();
-  const { storage } = useServices();
+  const { keeping } = useServices();
   const current = useApp((state) => state.map.info.id);
-  const [titles, setTitles] = useState<readonly StoredTitle[]>([]);
+  const [cards, setCards] = useState<readonly MapCard[]>([]);
 
   function entries(doors: Doors): readonly MenuEntry[] {
-    if (titles.length === 0) return [];
+    if (cards.length === 0) return [];
     return [
       { id: 'kept', heading: t('maps.title') },
-      ...titles.map(({ id, title }) => ({
+      ...cards.map(({ id, title, team, date }) => ({
         id,
-        label: title === '' ? t('header.untitled') : title,
+        label: [title || t('header.untitled'), team, format.date(date)].filter(Boolean).join(' · '),
         checked: id === current,
         onSelect: () => void doors.openStored(id),
       })),
     ];
   }
 
-  function refresh(): void {
-    void readTitles(storage, format.date).then(setTitles);
+  async function read(): Promise<void> {
+    const { library } = await keeping();
+    setCards((await library.list()).slice(0, LISTED));
   }
 
-  return { entries, refresh };
-}
-
-async function readTitles(
-  storage: MapStorage,
-  date: (iso: string) => string,
-): Promise<readonly StoredTitle[]> {
-  const { mapFromJson } = await import('#core/codecs/json.ts');
-  const ids = (await storage.list()).slice(0, LISTED);
-  const titles = await Promise.all(
-    ids.map(async (id) => {
-      const stored = await storage.load(id);
-      const opened = stored.ok && stored.text !== null ? mapFromJson(stored.text, Infinity) : null;
-      if (opened === null || !opened.ok) return [];
-      const { title, team, date: day } = opened.value.map.info;
-      return [{ id, title: [title, team, date(day)].filter(Boolean).join(' · ') }];
-    }),
-  );
-  return titles.flat();
+  // Without the list the menu still has all its doors.
+  return { entries, refresh: () => void read().catch(() => undefined) };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
+import type { History } from '#core/map/history.ts';
 import type { Language, MapId, SalesMap } from '#core/map/model.ts';
 import type { PickedFile } from '#core/ports.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
@@ -7,6 +8,7 @@ import { loadExample } from '#core/templates/index.ts';
 import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
 import { useStarter } from '#state/guide.tsx';
 import { useAppStore } from '#state/react.tsx';
+import type { AppStore } from '#state/store.ts';
 import { useServices } from '#state/services.tsx';
 import { useToast } from '#ui/Toast.tsx';
 
@@ -46,12 +48,15 @@ const ACCEPT = [
  */
 export function useDoors(): Doors {
   const store = useAppStore();
-  const { ids, now, today, files, storage } = useServices();
+  const { ids, now, today, files, keeping } = useServices();
   const starter = useStarter();
   const language: Language = useLanguage();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const changeTo = useChangeTo();
+  const sayOpened = useSayOpened();
   const sayNotOpened = useSayNotOpened();
+  const t = useT();
+  const toast = useToast();
 
   const openExample = useCallback(async () => {
     const [{ createExampleMap }, content] = await Promise.all([
@@ -93,15 +98,16 @@ export function useDoors(): Doors {
 
   const openStored = useCallback(
     async (id: MapId) => {
-      if (id === store.getState().map.info.id) return;
-      const stored = await storage.load(id);
-      if (!stored.ok || stored.text === null) return;
-      const { mapFromJson } = await import('#core/codecs/json.ts');
-      const opened = mapFromJson(stored.text, Infinity);
-      if (opened.ok) changeTo(opened.value.map);
-      else setProblem({ name: id, failure: opened.failure });
+      const former = formerOf(store);
+      if (id === former.map.info.id) return;
+      const { library } = await keeping();
+      const opened = await library.open(id);
+      if (opened.ok) sayOpened(opened.value.map, former);
+      else if (opened.failure.code === 'unreadable') {
+        setProblem({ name: id, failure: opened.failure.failure });
+      } else toast({ text: t('maps.gone'), key: 'opened', tone: 'warn' });
     },
-    [changeTo, storage, store],
+    [keeping, sayOpened, store, t, toast],
   );
 
   const closeProblem = useCallback(() => setProblem(null), []);
@@ -127,32 +133,50 @@ function useSayNotOpened(): (files: readonly PickedFile[]) => void {
   );
 }
 
+/** What was on the board before, and whether anybody had edited it. */
+interface Former {
+  readonly map: SalesMap;
+  readonly history: History;
+  readonly untouched: boolean;
+}
+
+function formerOf(store: AppStore): Former {
+  const { map, history, opened } = store.getState();
+  return { map, history, untouched: map === opened };
+}
+
 /** Puts a map on the board and offers the way back to the former one. */
 function useChangeTo(): (next: SalesMap, mended?: number) => void {
+  const store = useAppStore();
+  const sayOpened = useSayOpened();
+  return useCallback(
+    (next, mended = 0) => {
+      const former = formerOf(store);
+      store.getState().open(next);
+      sayOpened(next, former, mended);
+    },
+    [sayOpened, store],
+  );
+}
+
+/** Says what is on the board now, where the former map is, and offers the way back to it. */
+function useSayOpened(): (next: SalesMap, former: Former, mended?: number) => void {
   const store = useAppStore();
   const t = useT();
   const format = useFormat();
   const toast = useToast();
   return useCallback(
-    (next, mended = 0) => {
-      const { map: former, opened } = store.getState();
-      const untouched = former === opened;
-      store.getState().open(next);
+    (next, former, mended = 0) => {
       store.getState().setView('map');
-      const title = format.quote(next.info.title || t('header.untitled'));
+      const called = ({ info }: SalesMap) => format.quote(info.title || t('header.untitled'));
       const text = [
-        t('maps.opened', { title }),
+        t('maps.opened', { title: called(next) }),
         ...(mended > 0 ? [t('maps.mended', { count: mended })] : []),
-        ...(untouched
-          ? []
-          : [t('maps.kept', { title: format.quote(former.info.title || t('header.untitled')) })]),
+        ...(former.untouched ? [] : [t('maps.kept', { title: called(former.map) })]),
       ].join(' ');
-      toast({
-        text,
-        key: 'opened',
-        tone: 'ok',
-        action: { label: t('maps.goBack'), onAction: () => store.getState().open(former) },
-      });
+      const goBack = () => store.getState().open(former.map, former.history);
+      const action = { label: t('maps.goBack'), onAction: goBack };
+      toast({ text, key: 'opened', tone: 'ok', action });
     },
     [format, store, t, toast],
   );

@@ -3,6 +3,8 @@ import { enCount } from '../plural.ts';
 
 export const maps = {
   'maps.title': 'Maps in this browser',
+  'maps.all': 'All maps…',
+  'maps.gone': 'This map is no longer kept in this browser.',
   'maps.opened': ({ title }: { title: string }) => `${title} is open.`,
   'maps.kept': ({ title }: { title: string }) => `${title} is kept in this browser.`,
   'maps.mended': ({ count }: { count: number }) =>

@@ -4,6 +4,8 @@ import { ruCount } from '../plural.ts';
 
 export const maps: CatalogueOf<typeof source> = {
   'maps.title': 'Карты в этом браузере',
+  'maps.all': 'Все карты…',
+  'maps.gone': 'Этой карты больше нет в браузере.',
   'maps.opened': ({ title }) => `Открыта ${title}.`,
   'maps.kept': ({ title }) => `${title} осталась в этом браузере.`,
   'maps.mended': ({ count }) =>

@@ -1,0 +1,5 @@
+import type { Area } from '../messages.ts';
+
+export const tools = {
+  'tools.versions': 'Versions…',
+} satisfies Area<'tools'>;

@@ -1,0 +1,83 @@
+import type { Area } from '../messages.ts';
+import { enCount } from '../plural.ts';
+
+export const versions = {
+  'versions.title': 'Versions of the map',
+  'versions.list': 'Versions, newest first',
+  'versions.none': 'No earlier versions yet: the first one is kept with the first change.',
+  'versions.name': 'Name this moment',
+  'versions.nameExample': 'for example, After the workshop',
+  'versions.keep': 'Keep',
+  'versions.kept': ({ name }: { name: string }) => `${name} is kept.`,
+  'versions.reason.session': 'Before this visit',
+  'versions.reason.time': 'While working',
+  'versions.reason.named': 'Named',
+  'versions.reason.restore': 'Before an earlier version came back',
+  'versions.reason.replace': 'Before the content was replaced',
+  'versions.reason.migration': 'Before the format was updated',
+  'versions.reason.conflict': 'From another tab',
+  'versions.compare': 'Compare with',
+  'versions.now': 'The map as it is now',
+  'versions.since': ({ what }: { what: string }) => `What has changed since: ${what}`,
+  'versions.same': 'Nothing differs.',
+  'versions.restore': 'Bring this version back',
+  'versions.restored': 'The version is back. You can undo this.',
+  'versions.delete': 'Delete the version',
+  'versions.deleted': 'The version is deleted.',
+  'versions.download': 'Download as a map file',
+  'versions.unreadable': 'This version could not be read.',
+  'versions.failed': 'The browser did not allow it. Nothing has changed.',
+  'versions.map': 'The map',
+  'versions.stage': ({ number, name }: { number: number; name: string }) => `${number}. ${name}`,
+  'versions.stage.added': 'the stage is new',
+  'versions.stage.removed': 'the stage is gone',
+  'versions.list.entry': 'entry',
+  'versions.list.exit': 'exit',
+  'versions.list.artifacts': 'artifacts',
+  'versions.list.redFlag': 'red flags',
+  'versions.list.question': 'questions',
+  'versions.list.lostReason': 'lost reasons',
+  'versions.links': 'Links',
+  'versions.notes': 'Sticky notes',
+  'versions.terms': 'Common language',
+  'versions.counts': ({
+    added,
+    removed,
+    changed,
+  }: {
+    added: number;
+    removed: number;
+    changed: number;
+  }) =>
+    [
+      ...(removed > 0 ? [`${removed} removed`] : []),
+      ...(added > 0 ? [`${added} added`] : []),
+      ...(changed > 0 ? [`${changed} reworded`] : []),
+    ].join(', '),
+  'versions.addedLine': ({ text }: { text: string }) => `added: ${text}`,
+  'versions.removedLine': ({ text }: { text: string }) => `removed: ${text}`,
+  'versions.field': ({ field, before, after }: { field: string; before: string; after: string }) =>
+    `${field}: ${before} → ${after}`,
+  'versions.empty': 'empty',
+  'versions.reordered': 'The stages follow one another in another order.',
+  'versions.moved': ({ count }: { count: number }) =>
+    `Moved on the board: ${enCount(count, 'card', 'cards')}.`,
+  'versions.others': ({ count }: { count: number }) =>
+    `Deals and exercises: ${enCount(count, 'record differs', 'records differ')}.`,
+  'versions.field.name': 'name',
+  'versions.field.happens': 'what happens',
+  'versions.field.nextAction': 'next step',
+  'versions.field.nextDue': 'due',
+  'versions.field.nextOwner': 'owner',
+  'versions.field.nextResult': 'result',
+  'versions.field.handover': 'hand-over',
+  'versions.field.stallDays': 'days without movement',
+  'versions.field.stallAction': 'what to do then',
+  'versions.field.privateNotes': 'facilitator’s notes',
+  'versions.field.title': 'title',
+  'versions.field.team': 'team',
+  'versions.field.author': 'author',
+  'versions.field.date': 'date',
+  'versions.field.language': 'language',
+  'versions.field.versionLabel': 'version label',
+} satisfies Area<'versions'>;
