@@ -28,6 +28,10 @@ const OnePager = lazyPart(
   withWords(() => import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage)),
 );
 
+const Check = lazyPart(
+  withWords(() => import('./CheckPage.tsx').then((part) => part.CheckPage)),
+);
+
 const StagePanel = lazyPart(
   withWords(async () => {
     const [part] = await Promise.all([
@@ -81,6 +85,7 @@ export function Shell({ saving, notice }: Props) {
       <NarrowSwitch />
       <MapView boardRef={boardRef} hidden={view !== 'map'} />
       {view === 'table' ? <TablePage.Part /> : null}
+      {view === 'check' ? <Check.Part /> : null}
       {view === 'onepager' ? <OnePager.Part /> : null}
       {tool}
       <PrintHost flush={flushSync} />

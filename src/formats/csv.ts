@@ -12,7 +12,7 @@ export async function exportCsv({ map, labels }: ExportJob): Promise<Exported> {
 const HEAD = 4_096;
 
 /** Russian Excel saves tables in the code page of Windows unless asked for UTF-8. */
-function textOf(bytes: Uint8Array): string {
+export function tableText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -25,5 +25,5 @@ export function isCsv(bytes: Uint8Array): boolean {
 }
 
 export async function openCsv(bytes: Uint8Array): Promise<Result<OpenedMap, OpenFailure>> {
-  return mapFromCsv(textOf(bytes));
+  return mapFromCsv(tableText(bytes));
 }

@@ -1,3 +1,5 @@
+import { agreement } from './en/agreement.ts';
+import { check } from './en/check.ts';
 import { exportDialog } from './en/export-dialog.ts';
 import { lint } from './en/lint.ts';
 import { library } from './en/library.ts';
@@ -11,6 +13,8 @@ import { versions } from './en/versions.ts';
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
+  ...agreement,
+  ...check,
   ...lint,
   ...library,
   ...onepager,

@@ -1,4 +1,6 @@
 import type { LateCatalogue } from './catalogue.ts';
+import { agreement } from './ru/agreement.ts';
+import { check } from './ru/check.ts';
 import { exportDialog } from './ru/export-dialog.ts';
 import { lint } from './ru/lint.ts';
 import { library } from './ru/library.ts';
@@ -12,6 +14,8 @@ import { typeset } from './typeset.ts';
 
 export const ruLate: LateCatalogue = typeset({
   ...stagePanel,
+  ...agreement,
+  ...check,
   ...lint,
   ...library,
   ...onepager,

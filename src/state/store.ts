@@ -51,7 +51,7 @@ export type PanelTarget =
 export type NarrowView = 'outline' | 'board';
 
 /** The map being drawn, or the page it becomes. */
-export type View = 'map' | 'table' | 'onepager' | 'present';
+export type View = 'map' | 'table' | 'check' | 'onepager' | 'present';
 
 /** Belongs to this tab only: never saved, never undone. */
 interface SessionSlice {

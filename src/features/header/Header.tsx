@@ -53,7 +53,8 @@ function ViewSwitch() {
         { value: 'map', label: t('header.view.map'), ...number(1) },
         // There the table stands beside the other views of the map.
         ...(phone ? [] : [{ value: 'table', label: t('header.view.table'), number: 2 } as const]),
-        { value: 'onepager', label: t('header.view.onepager'), ...number(3) },
+        { value: 'check', label: t('header.view.check'), ...number(3) },
+        { value: 'onepager', label: t('header.view.onepager'), ...number(4) },
       ]}
       value={phone && view === 'table' ? 'map' : view}
       onValueChange={setView}

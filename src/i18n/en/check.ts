@@ -1,0 +1,9 @@
+import type { Area } from '../messages.ts';
+
+export const check = {
+  'check.title': 'Check',
+  'check.views': 'What to check',
+  'check.agreement': 'Two independently',
+  'check.deals': 'A live deal',
+  'check.funnel': 'Funnel',
+} satisfies Area<'check'>;
