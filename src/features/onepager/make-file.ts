@@ -23,7 +23,21 @@ export interface FileOrder {
  *
  * @throws the signal's reason when the work is stopped
  */
-export async function makeFile(order: FileOrder, course: Course = {}): Promise<Exported> {
+export function makeFile(order: FileOrder, course: Course = {}): Promise<Exported> {
+  return unlessStopped(exportOf(order, course), course.signal);
+}
+
+/** Not everything can stop half way: a request for a font, the picture of a board. */
+function unlessStopped<Value>(work: Promise<Value>, signal?: AbortSignal): Promise<Value> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stopped = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', stopped, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stopped));
+  });
+}
+
+async function exportOf(order: FileOrder, course: Course): Promise<Exported> {
   const { map, choice, fonts } = order;
   const { paper, page, pngScale, ground, format } = choice;
   const labels = await loadLabels(labelLanguage(choice, map.info.language));
@@ -32,10 +46,7 @@ export async function makeFile(order: FileOrder, course: Course = {}): Promise<E
   const shown = ground === 'screen' ? {} : { ground };
   const board = viewport === null ? null : { viewport, ...shown };
   const job: ExportJob = { map, paper, page, labels, fonts, board, pngScale, ...course };
-  const bytes = await exportAs(format, job);
-  // Not every writer can stop half way.
-  course.signal?.throwIfAborted();
-  return bytes;
+  return exportAs(format, job);
 }
 
 /** Name and type of the file, as it is handed over. */
