@@ -4,7 +4,6 @@ import { type MapDiff, applyDiff } from '#core/map/diff.ts';
 import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
 import type { LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
 import type { Access, FileLink } from '#core/ports.ts';
-import type { PaperName } from '#core/onepager/paper.ts';
 import { repair } from '#core/map/repair.ts';
 
 /** Saved, shared, exported, undoable. */
@@ -63,8 +62,6 @@ interface SessionSlice {
   /** A wish to see the glossary; a new object each time. */
   readonly glossaryWish: object | null;
   readonly view: View;
-  /** Paper of the one-pager, on screen and in exports. */
-  readonly paper: PaperName;
   readonly narrowView: NarrowView;
   /** On narrow screens the panel is a sheet that opens over the view. */
   readonly panelOpen: boolean;
@@ -76,7 +73,6 @@ interface SessionSlice {
   focusField(stageId: StageId, target: PanelTarget): void;
   showGlossary(): void;
   setView(view: View): void;
-  setPaper(paper: PaperName): void;
   setNarrowView(view: NarrowView): void;
   setPanelOpen(open: boolean): void;
   setOutlineFolded(folded: boolean): void;
@@ -173,7 +169,6 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   focusWish: null,
   glossaryWish: null,
   view: 'map',
-  paper: 'a4',
   narrowView: 'outline',
   panelOpen: false,
   outlineFolded: false,
@@ -200,7 +195,6 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   showGlossary: () =>
     set({ openStage: null, panelOpen: true, glossaryWish: {}, selection: nothingSelected }),
   setView: (view) => set({ view }),
-  setPaper: (paper) => set({ paper }),
   setNarrowView: (narrowView) => set({ narrowView }),
   setPanelOpen: (panelOpen) => set({ panelOpen }),
   setOutlineFolded: (outlineFolded) => set({ outlineFolded }),
