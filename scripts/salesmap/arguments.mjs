@@ -5,10 +5,41 @@ export const PAPERS = ['a4', 'a3', 'letter', 'tabloid'];
 const LANGUAGES = ['ru', 'en'];
 /** An option without a value. */
 const FLAG = [];
+/** Sections of the page, as `PAGE_SECTIONS` in `core/onepager/options.ts`. */
+export const SECTIONS = [
+  'stamp',
+  'figures',
+  'happens',
+  'metric',
+  'entry',
+  'exit',
+  'artifact',
+  'nextStep',
+  'links',
+  'notes',
+  'glossary',
+];
+/** What only pages know, or only pictures. */
+const OF_PAGE = {
+  layout: ['table', 'board'],
+  ink: ['colour', 'black'],
+  pages: ['one', 'more'],
+  sections: null,
+  'no-owners': FLAG,
+  'private-notes': FLAG,
+};
+const WITH_PAGE = ['pdf', 'png', 'svg'];
 /** Verb → options it takes, with their values; `null` where any text will do. */
 const VERBS = {
   validate: { lang: LANGUAGES },
-  export: { to: FORMATS, lang: LANGUAGES, paper: PAPERS, out: null },
+  export: {
+    to: FORMATS,
+    lang: LANGUAGES,
+    paper: PAPERS,
+    out: null,
+    scale: ['1', '2', '3'],
+    ...OF_PAGE,
+  },
   lint: { lang: LANGUAGES, json: FLAG, stdin: FLAG },
 };
 
@@ -61,8 +92,24 @@ export function readArguments(argv) {
     return files.length === 0 ? { order: { verb, files, options } } : { wrong: 'stdinAndFiles' };
   }
   if (files.length === 0) return { wrong: 'noFiles' };
-  if (verb === 'export' && options.to === undefined) return { wrong: 'noFormat', among: FORMATS };
+  const fault = verb === 'export' ? faultOfExport(options) : null;
+  if (fault !== null) return fault;
   return { order: { verb, files, options } };
+}
+
+function faultOfExport(options) {
+  const { to, sections } = options;
+  if (to === undefined) return { wrong: 'noFormat', among: FORMATS };
+  const ofPage = Object.keys(OF_PAGE).find((name) => Object.hasOwn(options, name));
+  if (ofPage !== undefined && !WITH_PAGE.includes(to)) {
+    return { wrong: 'onlyWith', what: `--${ofPage}`, among: WITH_PAGE };
+  }
+  if (options.scale !== undefined && to !== 'png') {
+    return { wrong: 'onlyWith', what: '--scale', among: ['png'] };
+  }
+  const strange = sections?.split(',').find((name) => !SECTIONS.includes(name));
+  if (strange === undefined) return null;
+  return { wrong: 'value', what: `--sections ${strange}`, among: SECTIONS };
 }
 
 function readRest(rest, known) {
@@ -85,7 +132,7 @@ function readRest(rest, known) {
 
 /** One option, and how many of the arguments after it belong to it. */
 function readOption(typed, next, known, options) {
-  const [, name = '', inside] = /^--([a-z]+)(?:=(.*))?$/su.exec(typed) ?? [];
+  const [, name = '', inside] = /^--([a-z]+(?:-[a-z]+)*)(?:=(.*))?$/su.exec(typed) ?? [];
   if (!Object.hasOwn(known, name)) return { wrong: 'option', what: typed };
   if (known[name] === FLAG) return flagFault(name, inside) ?? { name, value: true, taken: 0 };
   const value = inside ?? next ?? '';

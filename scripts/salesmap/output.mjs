@@ -8,6 +8,11 @@ const isFolder = (path) =>
     () => false,
   );
 
+/** Whether `out` names a folder: there is one, or a slash ends it. */
+export async function asksForFolder(out, cwd) {
+  return out !== undefined && (/[/\\]$/u.test(out) || (await isFolder(resolve(cwd, out))));
+}
+
 /**
  * The path of every file that is to be written: `out` itself for one map, names of our own inside
  * the folder `out` for several, else names of our own in the caller's folder.
@@ -19,7 +24,7 @@ const isFolder = (path) =>
  */
 export async function pathsFor(files, out, cwd) {
   const target = resolve(cwd, out ?? '.');
-  const asFolder = out === undefined || /[/\\]$/u.test(out) || (await isFolder(target));
+  const asFolder = out === undefined || (await asksForFolder(out, cwd));
   if (asFolder) return unique(files.map(({ name }) => join(target, name)));
   return files.length === 1 ? [target] : { wrong: 'outIsFile', what: out };
 }

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { languageOf, readArguments } from './arguments.mjs';
-import { fonts, loadCode } from './code.mjs';
+import { loadCode } from './code.mjs';
+import { exportAll } from './export.mjs';
 import { lintLines, lintMaps } from './lint.mjs';
-import { pathsFor, writeWhole } from './output.mjs';
 import { words } from './words.mjs';
 
 /** Bytes above which a file is not even read; the importers refuse it by its size. */
@@ -33,7 +33,6 @@ export async function run(argv, env) {
     say(speak.help());
     return FINE;
   }
-  if (options.to === 'png') return refuseUsage(speak, { wrong: 'png' });
 
   const code = await loadCode();
   if (code === null) return WRONG_USAGE;
@@ -41,7 +40,7 @@ export async function run(argv, env) {
   const isRunByNpm = env.npm_lifecycle_event === 'salesmap' && env.INIT_CWD !== undefined;
   const cwd = isRunByNpm ? env.INIT_CWD : process.cwd();
   try {
-    const job = { ...code, language, speak, files, options, cwd, say };
+    const job = { ...code, language, speak, files, options, cwd, say, complain };
     return options.stdin ? await lintInput(job) : await runOnFiles(verb, job);
   } finally {
     await code.close();
@@ -49,11 +48,17 @@ export async function run(argv, env) {
 }
 
 async function runOnFiles(verb, job) {
-  const opened = await openAll(job);
-  const areAllOpen = opened.length === job.files.length;
-  if (verb === 'export') return areAllOpen ? exportAll(job, opened) : REFUSED;
+  const { opened, areAllOpen } = await openAll(job);
+  if (verb === 'export') return areAllOpen ? exportMaps(job, opened) : REFUSED;
   const isFine = verb === 'lint' ? await lintMaps(job, opened) : validate(job, opened) === FINE;
   return isFine && areAllOpen ? FINE : REFUSED;
+}
+
+async function exportMaps(job, opened) {
+  for (const fault of opened.flatMap((one) => faultsOf(one, job.speak))) complain(fault);
+  const result = await exportAll(job, opened);
+  if ('done' in result) return result.done ? FINE : REFUSED;
+  return result.wrong === null ? WRONG_USAGE : refuseUsage(job.speak, result);
 }
 
 async function lintInput(job) {
@@ -68,7 +73,7 @@ function refuseUsage(speak, { wrong, what, among = [] }) {
   return WRONG_USAGE;
 }
 
-/** The maps in the files that can be opened; says of the others why they cannot. */
+/** The maps in the files that can be opened, a file may hold several; says why others cannot. */
 async function openAll({ load, language, speak, files, cwd }) {
   const { openFile } = await load('formats/importers.ts');
   const { failureWords } = await load('features/maps/failure-words.ts');
@@ -78,18 +83,28 @@ async function openAll({ load, language, speak, files, cwd }) {
   const t = translator(await loadWhole(language));
 
   const opened = [];
+  let areAllOpen = true;
+  const refuse = (file, reason) => {
+    complain(`${file}: ${reason}`);
+    areAllOpen = false;
+  };
   for (const file of files) {
     const path = resolve(cwd, file);
     const read = await readWhole(path);
     if ('code' in read) {
-      complain(`${file}: ${speak.unreadable(read.code)}`);
+      refuse(file, speak.unreadable(read.code));
       continue;
     }
     const result = await openFile({ name: basename(path), ...read });
-    if (result.ok) opened.push({ file, path, ...result.value });
-    else complain(`${file}: ${failureWords(t, formatFor(language), result.failure)}`);
+    const failures = result.ok ? (result.value.refused ?? []) : [result.failure];
+    for (const failure of failures) {
+      refuse(file, failureWords(t, formatFor(language), failure));
+    }
+    if (!result.ok) continue;
+    const { others = [], ...first } = result.value;
+    opened.push(...[first, ...others].map((one) => ({ ...one, file, path })));
   }
-  return opened;
+  return { opened, areAllOpen };
 }
 
 /** A file as the importers want it, or the system's code of why it cannot be read. */
@@ -127,67 +142,4 @@ function validate({ speak }, opened) {
     else say(speak.valid({ file: one.file, stages: Object.keys(one.map.stages).length }));
   }
   return status;
-}
-
-async function exportAll(job, opened) {
-  const { load, speak, options, cwd } = job;
-  const { exportAs, exporters } = await load('formats/exporters.ts');
-  const { fileName } = await load('core/codecs/file-name.ts');
-  const { extension } = exporters[options.to];
-  const day = today();
-  const names = opened.map(({ map }) => ({ name: fileName(map.info.title, day, extension) }));
-  const paths = await pathsFor(names, options.out, cwd);
-  if ('wrong' in paths) return refuseUsage(speak, paths);
-  const input = opened.find(({ path }) => paths.includes(path));
-  if (input !== undefined) return refuseUsage(speak, { wrong: 'outIsInput', what: input.file });
-
-  const write = (page) => exportAs(options.to, page);
-  const results = [];
-  for (const one of opened) {
-    for (const fault of faultsOf(one, speak)) complain(fault);
-    const bytes = await make(job, one, write);
-    if (bytes === null) return REFUSED;
-    results.push(bytes);
-  }
-  // Everything is made before anything is written.
-  for (const [index, path] of paths.entries()) {
-    try {
-      await writeWhole(path, results[index], path !== resolve(cwd, options.out ?? '.'));
-      say(path);
-    } catch (error) {
-      complain(`${path}: ${speak.unwritable(error.code)}`);
-      return WRONG_USAGE;
-    }
-  }
-  return FINE;
-}
-
-/** The bytes of one file; `null` after saying why there are none. */
-async function make({ load, speak, options }, { file, map }, write) {
-  const { loadLabels } = await load('features/onepager/page-words.ts');
-  const labels = await loadLabels(options.lang ?? map.info.language);
-  const job = { map, paper: options.paper ?? 'a4', labels, fonts, board: null };
-  try {
-    if (['pdf', 'svg'].includes(options.to)) {
-      const count = await countCut(load, job);
-      if (count > 0) complain(speak.cut({ file, count }));
-    }
-    return await write(job);
-  } catch (error) {
-    complain(speak.failed({ file, reason: error.message }));
-    return null;
-  }
-}
-
-/** How many texts the page cannot hold. */
-async function countCut(load, job) {
-  const { loadFonts, sceneOf } = await load('formats/scene.ts');
-  return sceneOf(job, await loadFonts(job.fonts)).overflow.length;
-}
-
-/** The calendar day where the person is, as `YYYY-MM-DD`. */
-function today() {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 10);
 }

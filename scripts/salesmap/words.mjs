@@ -1,7 +1,10 @@
 /** What the command line says, in both languages. Why a file is refused stands in `src/i18n`. */
+import { SECTIONS } from './arguments.mjs';
 
 const USAGE = `salesmap validate FILE… [--lang ru|en]
-salesmap export FILE… --to pdf|svg|md|csv|json [--lang ru|en] [--paper a4|a3|letter|tabloid] [--out PATH]
+salesmap export FILE… --to pdf|svg|png|md|csv|json [--lang ru|en] [--paper a4|a3|letter|tabloid] [--out PATH]
+  pdf, png, svg: [--layout table|board] [--ink colour|black] [--pages one|more] [--sections NAME,NAME…]
+                 [--no-owners] [--private-notes]; png: [--scale 1|2|3]
 salesmap lint FILE… [--lang ru|en] [--json]
 salesmap lint --stdin --lang ru|en --json`;
 
@@ -19,11 +22,10 @@ const en = {
     stdinAndFiles: () => 'Either files or --stdin, not both.',
     outIsFile: ({ what }) => `${what} is a file. Several maps need a folder: --out FOLDER/`,
     outIsInput: ({ what }) => `${what} is one of the files to read. Choose another --out.`,
-    png: () =>
-      'A PNG is drawn by a browser: export it in the app. Without one, --to svg gives the same page.',
+    onlyWith: ({ what, among }) => `${what} goes only with --to ${among}.`,
   },
   help: () =>
-    `${USAGE}\n\nFILE is anything the app opens. 0: fine, 1: a file is refused or has faults, 2: wrong usage.`,
+    `${USAGE}\n\nSeveral maps become one PDF with contents and bookmarks; --out FOLDER/ gives each a file. Sections: ${SECTIONS.join(', ')}.\nFILE is anything the app opens. 0: fine, 1: a file is refused or has faults, 2: wrong usage.`,
   see: () => `Usage:\n${USAGE}`,
   unreadable: (code) =>
     ({
@@ -81,11 +83,10 @@ const ru = {
     stdinAndFiles: () => 'Либо файлы, либо --stdin.',
     outIsFile: ({ what }) => `${what} — файл. Для нескольких карт нужна папка: --out ПАПКА/`,
     outIsInput: ({ what }) => `${what} — один из исходных файлов. Выберите другой --out.`,
-    png: () =>
-      'PNG рисует браузер: сохраните его из приложения. Без браузера тот же лист даёт --to svg.',
+    onlyWith: ({ what, among }) => `${what} — только вместе с --to ${among}.`,
   },
   help: () =>
-    `${USAGE}\n\nFILE — любой файл, который открывает приложение. 0: всё хорошо, 1: файл не принят или в нём ошибки, 2: неверная команда.`,
+    `${USAGE}\n\nНесколько карт складываются в один PDF с содержанием и закладками; --out ПАПКА/ даёт каждой свой файл. Разделы: ${SECTIONS.join(', ')}.\nFILE — любой файл, который открывает приложение. 0: всё хорошо, 1: файл не принят или в нём ошибки, 2: неверная команда.`,
   see: () => `Как пользоваться:\n${USAGE}`,
   unreadable: (code) =>
     ({

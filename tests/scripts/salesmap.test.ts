@@ -5,12 +5,15 @@ import { mapFromJson } from '#core/codecs/json.ts';
 import { forOthers } from '#core/map/share.ts';
 import { mapToFile, mapToJson } from '#core/codecs/map-file.ts';
 import type { Language } from '#core/map/model.ts';
+import { PAGE_SECTIONS } from '#core/onepager/options.ts';
 import { openBytes } from '#formats/importers.ts';
 import { enLate } from '#i18n/en-late.ts';
 import { ruLate } from '#i18n/ru-late.ts';
 import { shownMap } from '../core/codecs/support/shown.ts';
 import { exampleMap } from '../core/onepager/support/maps.ts';
 import { bare, readPdf } from '../e2e/support/pdf.ts';
+import { readPng } from '../formats/support/pixels.ts';
+import { SECTIONS } from '../../scripts/salesmap/arguments.mjs';
 import { bytesOf, copyProject, inFolder, npmRun, salesmap } from './support/salesmap.ts';
 
 const NAME = /^sales-system-map-karta-sistemy-prodazh-\d{4}-\d{2}-\d{2}/u;
@@ -125,11 +128,51 @@ describe('salesmap export', () => {
       expect(opened.ok && opened.value.map).toEqual(forOthers(map));
     }));
 
-  it('says that the page needs a browser for a PNG', async () => {
-    const args = ['export', 'a.json', '--to', 'png', '--lang', 'en'];
-    const { status, stderr } = await salesmap(args, { cwd: '.' });
-    expect(status).toBe(2);
-    expect(stderr).toContain('A PNG is drawn by a browser');
+  it('draws the picture of a page without a browser, as large as asked for', () =>
+    inFolder(async (cwd) => {
+      const map = await writeExample(cwd);
+      const args = ['export', 'example.salesmap.json', '--to', 'png', '--scale', '2'];
+      const { status, stderr } = await salesmap([...args, '--out', 'page.png'], { cwd });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const bytes = bytesOf(cwd, 'page.png');
+      const { width, height } = readPng(bytes);
+      expect([width, height]).toEqual([1684, 1191]);
+      const opened = await openBytes(bytes);
+      expect(opened.ok && opened.value.map).toEqual(forOthers(map));
+    }));
+
+  it('makes one PDF with contents of several maps, which opens again as all of them', () =>
+    inFolder(async (cwd) => {
+      await writeExample(cwd, 'a.json');
+      await writeExample(cwd, 'b.json', 'en');
+      const done = await salesmap(['export', 'a.json', 'b.json', '--to', 'pdf'], { cwd });
+      expect(done).toMatchObject({ status: 0, stderr: '' });
+      const [name = '', ...others] = readdirSync(cwd).filter((file) => file.endsWith('.pdf'));
+      expect(others).toEqual([]);
+      expect(name).toMatch(/^sales-system-map-karty-sistemy-prodazh-\d{4}-\d{2}-\d{2}\.pdf$/u);
+      const { pages, text } = await readPdf(bytesOf(cwd, name));
+      expect(pages).toBe(3);
+      expect(bare(text)).toContain('Картысистемыпродаж');
+
+      // The file with both is as good as both files.
+      const again = ['export', name, '--to', 'json', '--out', 'maps/'];
+      expect(await salesmap(again, { cwd })).toMatchObject({ status: 0, stderr: '' });
+      expect(readdirSync(join(cwd, 'maps'))).toHaveLength(2);
+    }));
+
+  it('gives each map a PDF of its own in a folder', () =>
+    inFolder(async (cwd) => {
+      await writeExample(cwd, 'a.json');
+      await writeExample(cwd, 'b.json', 'en');
+      const args = ['export', 'a.json', 'b.json', '--to', 'pdf', '--out', 'pages/'];
+      expect(await salesmap(args, { cwd })).toMatchObject({ status: 0, stderr: '' });
+      const files = readdirSync(join(cwd, 'pages'));
+      expect(files).toHaveLength(2);
+      for (const file of files) expect((await readPdf(bytesOf(cwd, 'pages', file))).pages).toBe(1);
+    }));
+
+  it('knows the sections that the page has', () => {
+    expect(SECTIONS).toEqual(PAGE_SECTIONS);
   });
 });
 
@@ -214,6 +257,16 @@ describe('wrong usage', () => {
     [['export', 'a.json', '--to', 'pdf', '--paper', 'a5'], '--paper a5 не подходит'],
     [['export', 'a.json', '--to', 'pdf', '--lang', 'de'], '--lang de не подходит'],
     [['export', 'a.json', '--to'], 'После --to нужно значение'],
+    [
+      ['export', 'a.json', '--to', 'md', '--layout', 'board'],
+      '--layout — только вместе с --to pdf',
+    ],
+    [['export', 'a.json', '--to', 'svg', '--scale', '2'], '--scale — только вместе с --to png'],
+    [
+      ['export', 'a.json', '--to', 'pdf', '--sections', 'entry,exits'],
+      '--sections exits не подходит',
+    ],
+    [['export', 'a.json', '--to', 'pdf', '--no-owners=1'], 'У --no-owners нет значения'],
     [['export', 'a.json', '--to', 'pdf', '--to', 'md'], '--to указан дважды'],
     [['validate', 'a.json', '--paper', 'a4'], 'Параметра --paper здесь нет'],
     [['validate', 'a.json', '-x'], 'Параметра -x здесь нет'],
