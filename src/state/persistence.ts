@@ -7,7 +7,7 @@ import type { AppState, AppStore } from './store.ts';
 /** Quiet time after the last change before it is written, in milliseconds. */
 const QUIET_MS = 120;
 /** A change waits no longer than this, however fast somebody types. */
-const LATEST_MS = 500;
+const LATEST_MS = 350;
 /** Waits before a refused write is tried again; the last one repeats. */
 const RETRY_MS = [1_000, 5_000, 30_000] as const;
 

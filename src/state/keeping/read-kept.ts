@@ -146,5 +146,6 @@ async function putAside(
 
 /** What stands in the database, as a text; anything but a text cannot be a map. */
 export function asText(value: unknown): string {
+  if (value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,0 +1,56 @@
+/**
+ * `npm run faults`: kills the browser 200 times while somebody works and says what was lost.
+ * `npm test` does the same 20 times. Needs a build in dist/.
+ */
+import { pathToFileURL } from 'node:url';
+import { MOST_LOST_EDITS, MOST_LOST_MS, killAndLook } from './faults/kill.mjs';
+import { NO_BROWSER, obtainChromium } from './find-browser.mjs';
+import { root } from './setup.mjs';
+
+/** Serves the build on a free port, the same for the whole run: storage belongs to the origin. */
+async function serveBuild() {
+  const { preview } = await import('vite');
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir: process.env.E2E_DIST ?? 'dist' },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+  });
+  const { port } = server.httpServer.address();
+  return { address: `http://127.0.0.1:${port}/?lang=en`, close: () => server.httpServer.close() };
+}
+
+/** @returns whether no kill lost more than it may */
+export async function killRun({ kills, longest, seed, report }) {
+  const executable = process.env.CHROMIUM_PATH ?? (await obtainChromium(() => undefined));
+  if (!executable) {
+    console.log(NO_BROWSER);
+    return false;
+  }
+  const server = await serveBuild();
+  try {
+    const sum = await killAndLook({
+      executable,
+      address: server.address,
+      kills,
+      longest,
+      seed,
+      report,
+    });
+    console.log(
+      `${sum.kills} kills: ${sum.bad} lost too much, ${sum.withLoss} lost anything; at worst ` +
+        `${sum.worstEdits} edit(s) and ${sum.worstMs} ms (allowed: ${MOST_LOST_EDITS} and ${MOST_LOST_MS} ms)`,
+    );
+    return sum.bad === 0;
+  } finally {
+    server.close();
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const kills = Number(process.env.FAULTS_KILLS ?? 200);
+  const seed = Number(process.env.FAULTS_SEED ?? 1);
+  const longest = Number(process.env.FAULTS_LONGEST_MS ?? 90_000);
+  const ok = await killRun({ kills, longest, seed, report: (line) => console.log(line) });
+  process.exit(ok ? 0 : 1);
+}
