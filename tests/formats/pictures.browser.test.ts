@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openFont, readMetrics } from '#core/onepager/font-metrics.ts';
-import { layoutOnePager } from '#core/onepager/layout.ts';
+import { layoutPages } from '#core/onepager/layout.ts';
 import { createExampleMap } from '#core/templates/example.ts';
 import { loadExample } from '#core/templates/index.ts';
 import type { ExportJob } from '#formats/exporter.ts';
@@ -57,7 +57,8 @@ describe('the picture of the page', () => {
 
     const [regular, bold] = await Promise.all([fonts.regular(), fonts.bold()]);
     const set = { regular: readMetrics(openFont(regular)), bold: readMetrics(openFont(bold)) };
-    const scene = layoutOnePager(job.map, { paper: 'a4', labels }, set);
+    const [scene] = layoutPages(job.map, { paper: 'a4', labels }, set);
+    if (scene === undefined) throw new Error('a map has at least one page');
     const scale = width / scene.width;
     const blank = scene.shapes.flatMap((shape) => {
       if (shape.kind !== 'text' || shape.text.trim() === '—') return [];

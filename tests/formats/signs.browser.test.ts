@@ -26,7 +26,8 @@ const sign: SignShape = {
 };
 
 function pageWith(shapes: Scene['shapes']): Scene {
-  return { width: 60, height: 40, margin: 5, bodyPt: 9, shapes, overflow: [], missing: ['✓'] };
+  const size = { width: 60, height: 40, margin: 5, bodyPt: 9 };
+  return { ...size, shapes, captions: {}, overflow: [], missing: ['✓'] };
 }
 
 async function pdfOf(shapes: Scene['shapes']): Promise<string> {

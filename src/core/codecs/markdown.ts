@@ -1,6 +1,6 @@
 import type { LinkKind, SalesMap, Stage, StageId } from '../map/model.ts';
 import { artifactsOf, criteriaOf, linksOf, metricsOf, routeOf, termsOf } from '../map/queries.ts';
-import { figuresOf } from '../onepager/content.ts';
+import { figuresOf } from '../onepager/figure-content.ts';
 import { USUAL_WINS } from '../funnel/funnel.ts';
 import type { DocumentWord, OnePagerLabels } from '../onepager/labels.ts';
 import { codeOfMetric, wordsOfMetric } from './metric-code.ts';

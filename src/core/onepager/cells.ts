@@ -1,7 +1,7 @@
-import type { StagePart } from '../map/progress.ts';
 import type { StageContent } from './content.ts';
 import type { FontSet, FontWeight } from './font-metrics.ts';
-import { PALETTE } from './palette.ts';
+import type { RowPart } from './options.ts';
+import type { Ink } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
 import type { Colour } from './scene.ts';
 import { wrap } from './wrap.ts';
@@ -41,6 +41,7 @@ export interface Cell {
 /** How the cells are set. */
 export interface CellStyle {
   readonly fonts: FontSet;
+  readonly ink: Ink;
   readonly bodyPt: number;
   /** Distance between lines as a multiple of the type size. */
   readonly leading: number;
@@ -50,6 +51,8 @@ export interface CellStyle {
   readonly width: number;
   /** Most lines of a cell: more than fit the page, so that endless texts cost little. */
   readonly maxLines: number;
+  /** Whether phrases are set no heavier than the rest. */
+  readonly calm?: boolean;
 }
 
 /** Room on both sides of a chip's text, in em. */
@@ -60,14 +63,14 @@ const CHIP_GAP = 0.4;
 const BULLET_INDENT = 0.85;
 
 /** Sets one part of one stage. */
-export function setCell(part: StagePart, stage: StageContent, style: CellStyle): Cell {
+export function setCell(part: RowPart, stage: StageContent, style: CellStyle): Cell {
   const setter = new CellSetter(style);
   PARTS[part](setter, stage);
   return setter.finish();
 }
 
-const PARTS: Readonly<Record<StagePart, (cell: CellSetter, stage: StageContent) => void>> = {
-  happens: (cell, { happens }) => cell.text(happens, { weight: 'bold' }),
+const PARTS: Readonly<Record<RowPart, (cell: CellSetter, stage: StageContent) => void>> = {
+  happens: (cell, { happens }) => cell.phrase(happens),
   metric: (cell, { metrics }) => {
     for (const { value, name, target } of metrics) cell.metric(value, name, target);
   },
@@ -76,14 +79,15 @@ const PARTS: Readonly<Record<StagePart, (cell: CellSetter, stage: StageContent) 
   artifact: (cell, { artifacts }) => cell.chips(artifacts),
   nextStep: (cell, { nextAction, nextTerms, nextResult }) => {
     cell.text(nextAction, { weight: 'bold' });
-    cell.text(nextTerms, { colour: PALETTE.ink2 });
-    cell.text(nextResult, { colour: PALETTE.ink2 });
+    cell.text(nextTerms, { tone: 'ink2' });
+    cell.text(nextResult, { tone: 'ink2' });
   },
+  privateNotes: (cell, { privateNotes }) => cell.paragraphs(privateNotes),
 };
 
 interface TextStyle {
   readonly weight?: FontWeight;
-  readonly colour?: Colour;
+  readonly tone?: 'ink' | 'ink2';
   /** Room on the left, in millimetres. */
   readonly left?: number;
   readonly right?: number;
@@ -110,10 +114,10 @@ class CellSetter {
   }
 
   text(text: string, given: TextStyle): void {
-    const { weight = 'regular', colour = PALETTE.ink, left = 0, right = 0, gap = 0 } = given;
+    const { weight = 'regular', tone = 'ink', left = 0, right = 0, gap = 0 } = given;
     const lines = this.#wrap(text, weight, this.#style.width - left - right, 0);
     for (const [index, line] of lines.entries()) {
-      this.#add([this.#run(line, left, weight, colour)], {
+      this.#add([this.#run(line, left, weight, this.#style.ink[tone])], {
         gap: index === 0 ? gap : 0,
         bullet: given.bullet === true && index === 0,
         chip: given.chip ?? null,
@@ -121,9 +125,17 @@ class CellSetter {
     }
   }
 
+  phrase(text: string): void {
+    this.text(text, { weight: this.#style.calm === true ? 'regular' : 'bold' });
+  }
+
   list(items: readonly string[]): void {
     const left = BULLET_INDENT * this.#em;
     for (const item of items) this.text(item, { left, gap: this.#itemGap(), bullet: true });
+  }
+
+  paragraphs(items: readonly string[]): void {
+    for (const item of items) this.text(item, { gap: this.#itemGap() });
   }
 
   /** Artifacts stand in rounded frames, one below the other. */
@@ -137,6 +149,7 @@ class CellSetter {
 
   /** The value in bold, then what it measures, on as few lines as possible. */
   metric(value: string, name: string, target: string): void {
+    const { ink2, ink3, ink } = this.#style.ink;
     const figure = value === '' ? '—' : value;
     // A target is read as one: “target 55 %” never parts at a line end.
     const aim = target.replaceAll(' ', '\u00a0');
@@ -145,15 +158,15 @@ class CellSetter {
     const indent = this.#width(figure, 'bold') + space;
     if (indent > this.#style.width) {
       this.text(figure, { weight: 'bold', gap: this.#itemGap() });
-      this.text(words, { colour: PALETTE.ink2 });
+      this.text(words, { tone: 'ink2' });
       return;
     }
-    const bold = this.#run(figure, 0, 'bold', value === '' ? PALETTE.ink3 : PALETTE.ink);
+    const bold = this.#run(figure, 0, 'bold', value === '' ? ink3 : ink);
     const [first = '', ...rest] = this.#wrap(words, 'regular', this.#style.width, indent);
-    const beside = first === '' ? [] : [this.#run(first, indent, 'regular', PALETTE.ink2)];
+    const beside = first === '' ? [] : [this.#run(first, indent, 'regular', ink2)];
     this.#add([bold, ...beside], { gap: this.#itemGap(), bullet: false, chip: null });
     for (const line of rest) {
-      const run = this.#run(line, 0, 'regular', PALETTE.ink2);
+      const run = this.#run(line, 0, 'regular', ink2);
       this.#add([run], { gap: 0, bullet: false, chip: null });
     }
   }

@@ -1,8 +1,8 @@
 import type { StageContent } from './content.ts';
 import type { FontSet } from './font-metrics.ts';
-import { PALETTE, stageHue } from './palette.ts';
+import { type Ink, isHued, stageHue } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
-import type { Place, Shape } from './scene.ts';
+import type { Place, Shape, TextRole } from './scene.ts';
 import { baselineIn, measureAt, textAt } from './set-text.ts';
 import { ellipsize, wrap } from './wrap.ts';
 
@@ -27,26 +27,34 @@ export interface ChevronFrame {
   readonly width: number;
   readonly scale: number;
   readonly fonts: FontSet;
+  readonly ink: Ink;
   /** Whether several bands share the page, so that chevrons must be low. */
   readonly isCrowded: boolean;
+  /** Whether names may take as many lines as they need, instead of four. */
+  readonly isWhole: boolean;
 }
 
 const TIP = 2.8;
 const GAP = 0.7;
-/** Point sizes for names on one line, then on two; the last is the smallest legible one. */
+/** Point sizes for names on one line, two, then three; the last is the smallest legible one. */
 const ONE_LINE = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
-const TWO_LINES = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const;
+const TWO_LINES = [10, 9.5, 9, 8.5, 8, 7.5] as const;
+const THREE_LINES = [8.5, 8, 7.5, 7] as const;
 const SMALLEST = 7;
+const MOST_LINES = 4;
 const LEADING = 1.18;
 /** Least height of a chevron in millimetres. */
 const HEIGHT = 8;
 const CROWDED_HEIGHT = 6;
 /** Largest size of names where several bands share the page. */
 const CROWDED_PT = 9.5;
+const CROWDED_LINES = 2;
+/** Width of the outline where chevrons have no hue, in millimetres on A4. */
+const OUTLINE = 0.45;
 
-/** Chooses the largest size at which every name fits its chevron, on one line or two. */
+/** Chooses the largest size at which every name fits its chevron, on one line, two or three. */
 export function planNames(stages: readonly StageContent[], frame: ChevronFrame): NamePlan {
-  const { scale, isCrowded } = frame;
+  const { scale, isCrowded, isWhole } = frame;
   const least = isCrowded ? CROWDED_HEIGHT : HEIGHT;
   const planAt = (pt: number, maxLines: number) => {
     // Below 7 points nothing is legible, however small the paper.
@@ -59,12 +67,14 @@ export function planNames(stages: readonly StageContent[], frame: ChevronFrame):
   const tries = [
     ...ONE_LINE.map((pt) => ({ pt, lines: 1 })),
     ...TWO_LINES.map((pt) => ({ pt, lines: 2 })),
-  ].filter(({ pt }) => !isCrowded || pt <= CROWDED_PT);
+    ...THREE_LINES.map((pt) => ({ pt, lines: 3 })),
+  ].filter(({ pt, lines }) => !isCrowded || (pt <= CROWDED_PT && lines <= CROWDED_LINES));
   for (const { pt, lines } of tries) {
     const plan = planAt(pt, lines);
     if (plan.fits) return plan;
   }
-  return planAt(SMALLEST, 2);
+  if (isWhole) return planAt(SMALLEST, Number.POSITIVE_INFINITY);
+  return planAt(SMALLEST, isCrowded ? CROWDED_LINES : MOST_LINES);
 }
 
 function setName(
@@ -81,17 +91,30 @@ function setName(
   return { lines: [...lines.slice(0, -1), last], cut, broken };
 }
 
+interface TextRoom {
+  readonly numberX: number;
+  /** Width of the digits. */
+  readonly digits: number;
+  readonly nameX: number;
+  readonly width: number;
+}
+
+/** Room beside the digits in the badge that stands for a hue, in em. */
+const BADGE_SIDE = 0.32;
+
 /** Where the name starts beside its number, and how wide it may be. */
 function textRoom(
   number: number,
   sizePt: number,
-  { width, scale, fonts }: ChevronFrame,
-): { readonly numberX: number; readonly nameX: number; readonly width: number } {
-  const numberX = (TIP + 1.2) * scale;
-  const digits = measureAt(fonts.regular, sizePt)(String(number));
-  const nameX = numberX + digits + 0.45 * sizePt * MM_PER_PT;
+  { width, scale, fonts, ink }: ChevronFrame,
+): TextRoom {
+  const em = sizePt * MM_PER_PT;
+  const side = isHued(ink) ? 0 : BADGE_SIDE * em;
+  const numberX = (TIP + 1.2) * scale + side;
+  const digits = measureAt(fonts[isHued(ink) ? 'regular' : 'bold'], sizePt)(String(number));
+  const nameX = numberX + digits + side + 0.45 * em;
   // Never less than a few letters: in the narrowest columns the name runs into the tip instead.
-  return { numberX, nameX, width: Math.max(2, width - nameX - 2 * scale) };
+  return { numberX, digits, nameX, width: Math.max(2, width - nameX - 2 * scale) };
 }
 
 /** Which ends of a chevron are cut to fit its neighbours. */
@@ -99,6 +122,8 @@ export interface ChevronEnds {
   readonly notched: boolean;
   /** Whether another chevron follows on the same line, so that the tip may enter its notch. */
   readonly followed: boolean;
+  /** Whether the same chevron stands on an earlier page. */
+  readonly repeated: boolean;
 }
 
 /** One chevron with the number and the name of its stage. */
@@ -110,28 +135,48 @@ export function layoutChevron(
   ends: ChevronEnds,
   frame: ChevronFrame,
 ): Shape[] {
-  const { fonts } = frame;
+  const { fonts, ink } = frame;
   const room = textRoom(stage.number, sizePt, frame);
-  const look = { sizePt, colour: PALETTE.page, role: 'stageName', stageId: stage.id } as const;
+  const role: TextRole = ends.repeated ? 'running' : 'stageName';
+  const look = { sizePt, role, stageId: stage.id } as const;
   const lineHeight = LEADING * sizePt * MM_PER_PT;
   const top = y + (height - name.lines.length * lineHeight) / 2;
   const baseline = (line: number) =>
     baselineIn(fonts.bold, top + line * lineHeight, lineHeight, sizePt);
   return [
-    {
-      kind: 'polygon',
-      points: outline(x, y, height, ends, frame),
-      fill: stageHue(stage.number),
-      stageId: stage.id,
-    },
+    ...ground(stage, { x, y }, height, ends, frame),
+    ...(isHued(ink) ? [] : [badge(stage, room, { x, y: baseline(0) }, sizePt, frame)]),
     textAt(fonts, String(stage.number), x + room.numberX, baseline(0), {
       ...look,
-      weight: 'regular',
+      colour: ink.page,
+      weight: isHued(ink) ? 'regular' : 'bold',
     }),
     ...name.lines.map((line, index) =>
-      textAt(fonts, line, x + room.nameX, baseline(index), { ...look, weight: 'bold' }),
+      textAt(fonts, line, x + room.nameX, baseline(index), {
+        ...look,
+        colour: isHued(ink) ? ink.page : ink.ink,
+        weight: 'bold',
+      }),
     ),
   ];
+}
+
+/** In colour the hue of the stage; else an outline, drawn as white on black. */
+function ground(
+  stage: StageContent,
+  { x, y }: Place,
+  height: number,
+  ends: ChevronEnds,
+  frame: ChevronFrame,
+): Shape[] {
+  const { ink, scale } = frame;
+  const stageId = stage.id;
+  const points = outline(x, y, height, ends, frame);
+  const outer: Shape = { kind: 'polygon', points, fill: stageHue(stage.number, ink), stageId };
+  if (isHued(ink)) return [outer];
+  const by = OUTLINE * scale;
+  const inner = insetOf(points, height, by);
+  return [outer, { kind: 'polygon', points: inner, fill: ink.page, stageId }];
 }
 
 function outline(
@@ -154,4 +199,50 @@ function outline(
     { x, y: y + height },
     ...notch,
   ];
+}
+
+/** A chevron whose edges all stand inside another one by the same distance. */
+function insetOf(points: readonly Place[], height: number, by: number): readonly Place[] {
+  const [start, shoulder, tip] = points;
+  if (start === undefined || shoulder === undefined || tip === undefined) return points;
+  const run = tip.x - shoulder.x;
+  const half = height / 2;
+  // Moving a slanted edge inwards shortens it along the level by its slant's length over its rise.
+  const slant = (by * Math.hypot(run, half)) / half;
+  const top = start.y + by;
+  const bottom = start.y + height - by;
+  const step = (run * by) / half;
+  const notch = points[5];
+  const left = notch === undefined ? start.x + by : start.x + slant + step;
+  return [
+    { x: left, y: top },
+    { x: shoulder.x - slant + step, y: top },
+    { x: tip.x - slant, y: tip.y },
+    { x: shoulder.x - slant + step, y: bottom },
+    { x: left, y: bottom },
+    ...(notch === undefined ? [] : [{ x: notch.x + slant, y: notch.y }]),
+  ];
+}
+
+function badge(
+  stage: StageContent,
+  { numberX, digits }: TextRoom,
+  { x, y }: Place,
+  sizePt: number,
+  { fonts, ink }: ChevronFrame,
+): Shape {
+  const em = sizePt * MM_PER_PT;
+  const height = (fonts.bold.capHeight + 2 * 0.26) * em;
+  return {
+    kind: 'rect',
+    x: x + numberX - BADGE_SIDE * em,
+    y: y - fonts.bold.capHeight * em - 0.26 * em,
+    width: digits + 2 * BADGE_SIDE * em,
+    height,
+    radius: height / 2,
+    fill: ink.ink,
+    stroke: null,
+    strokeWidth: 0,
+    stageId: stage.id,
+  };
 }

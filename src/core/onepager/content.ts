@@ -1,19 +1,50 @@
-import { type Figure, USUAL_WINS, funnelFigures } from '../funnel/funnel.ts';
-import type { Gate, Link, SalesMap, Stage, StageId } from '../map/model.ts';
-import { artifactsOf, criteriaOf, linksOf, metricsOf, routeOf, termsOf } from '../map/queries.ts';
+import { USUAL_WINS, funnelFigures } from '../funnel/funnel.ts';
+import type {
+  Gate,
+  Link,
+  LinkId,
+  LinkKind,
+  NoteTone,
+  Note,
+  SalesMap,
+  Stage,
+  StageId,
+} from '../map/model.ts';
+import { STAGE_PARTS } from '../map/progress.ts';
+import {
+  artifactsOf,
+  conversionOf,
+  criteriaOf,
+  linksOf,
+  metricsOf,
+  notesOf,
+  routeOf,
+  termsOf,
+} from '../map/queries.ts';
 import { cleanText, printable } from './clean-text.ts';
+import { type FigureContent, figuresOf, nameIn } from './figure-content.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { MetricText, OnePagerLabels } from './labels.ts';
+import {
+  DEFAULT_PAGE_OPTIONS,
+  type OnePagerOptions,
+  type PageOptions,
+  type RowPart,
+} from './options.ts';
 import { bindWords } from './typography.ts';
 
 /** One stage in the words that are to be set. */
-export interface StageContent {
+export interface StageContent extends Pick<Stage, 'x' | 'y'> {
   readonly id: StageId;
   /** Place on the route, from 1. */
   readonly number: number;
   readonly name: string;
   readonly happens: string;
   readonly metrics: readonly MetricText[];
+  /** The share of deals that go on, or empty while unknown. */
+  readonly conversion: string;
+  /** Whether fewest deals go on here. */
+  readonly isNarrow: boolean;
   readonly entry: readonly string[];
   readonly exit: readonly string[];
   readonly artifacts: readonly string[];
@@ -21,21 +52,31 @@ export interface StageContent {
   /** Due and owner. */
   readonly nextTerms: string;
   readonly nextResult: string;
+  /** The facilitator's notes in paragraphs; empty unless they are asked for. */
+  readonly privateNotes: readonly string[];
 }
 
-/** One figure of the band: a value, or a note of what is missing to compute it. */
-export interface FigureContent {
-  readonly caption: string;
-  /** Empty when the figure is not known. */
-  readonly value: string;
-  readonly note: string;
-  readonly warns: boolean;
-}
-
-/** A glossary entry as it is printed. */
+/** A glossary entry as it is printed; links and notes in words have the same form. */
 export interface TermContent {
   readonly name: string;
   readonly meaning: string;
+}
+
+/** A connection besides the route, in words. */
+export interface LinkContent extends TermContent {
+  readonly id: LinkId;
+  readonly kind: LinkKind;
+  readonly fromStageId: StageId;
+  readonly toStageId: StageId | null;
+  /** What stands on its line: its label, or its kind while it has none. */
+  readonly label: string;
+  readonly kindName: string;
+}
+
+/** A sticky note in the words that are to be set. */
+export interface NoteContent extends Pick<Note, 'id' | 'x' | 'y'> {
+  readonly tone: NoteTone;
+  readonly paragraphs: readonly string[];
 }
 
 /** Everything the page says, cleaned and typeset, before any of it has a place. */
@@ -47,21 +88,35 @@ export interface OnePagerContent {
   readonly date: string;
   readonly version: string;
   readonly noStages: string;
-  readonly glossaryCaption: string;
-  readonly rows: OnePagerLabels['rows'];
+  readonly captions: Readonly<Record<'links' | 'notes' | 'glossary', string>>;
+  /** The rows of the table, in the order of the page. */
+  readonly parts: readonly RowPart[];
+  readonly rows: Readonly<Record<RowPart, string>>;
   readonly figures: readonly FigureContent[];
   readonly stages: readonly StageContent[];
+  readonly links: readonly LinkContent[];
+  readonly notes: readonly NoteContent[];
   readonly glossary: readonly TermContent[];
   /** Characters the font does not draw. */
   readonly missing: readonly string[];
 }
 
-/** Gathers the texts of the page from a map; private notes and what only the app needs stay out. */
+type SetText = (text: string) => string;
+
+interface Given {
+  readonly map: SalesMap;
+  readonly labels: OnePagerLabels;
+  readonly page: PageOptions;
+  readonly set: SetText;
+  /** The stage where fewest deals go on; `null` while unknown. */
+  readonly narrow: StageId | null;
+}
+
+/** Gathers the texts of the page from a map; what is not asked for stays out. */
 export function contentOf(
   map: SalesMap,
-  labels: OnePagerLabels,
+  { labels, wins = USUAL_WINS, page = DEFAULT_PAGE_OPTIONS }: Omit<OnePagerOptions, 'paper'>,
   font: FontMetrics,
-  wins: number = USUAL_WINS,
 ): OnePagerContent {
   const missing = new Set<string>();
   const set = (text: string): string => {
@@ -70,49 +125,61 @@ export function contentOf(
     return bindWords(drawn.text);
   };
   const { info } = map;
+  const { sections } = page;
+  const { bottleneck } = funnelFigures(map, wins);
+  const narrow = bottleneck.known ? bottleneck.value.stageId : null;
+  const given = { map, labels, page, set, narrow };
   const ifAny = (text: string, say: (text: string) => string) =>
     text.trim() === '' ? '' : set(say(text));
-  const route = routeOf(map);
+  const stamp = (text: string, say: (text: string) => string) =>
+    sections.stamp ? ifAny(text, say) : '';
+  const figures = sections.figures ? figuresOf(map, labels, wins) : [];
   return {
     heading: set(labels.heading),
     title: set(info.title),
     team: ifAny(info.team, labels.team),
-    author: ifAny(info.author, labels.author),
-    date: ifAny(info.date, labels.date),
-    version: ifAny(info.versionLabel, labels.version),
+    author: stamp(info.author, labels.author),
+    date: stamp(info.date, labels.date),
+    version: stamp(info.versionLabel, labels.version),
     noStages: set(labels.noStages),
-    glossaryCaption: set(labels.glossary),
-    rows: labels.rows,
-    figures: figuresOf(map, labels, wins).map((figure) => ({
+    captions: {
+      links: set(labels.links),
+      notes: set(labels.notes),
+      glossary: set(labels.glossary),
+    },
+    parts: partsOf(page),
+    rows: { ...labels.rows, privateNotes: labels.privateNotes },
+    figures: figures.map((figure) => ({
       ...figure,
       caption: set(figure.caption),
       value: set(figure.value),
       note: set(figure.note),
     })),
-    stages: route.map((stage, index) => stageContent(map, stage, index + 1, labels, set)),
-    glossary: termsOf(map)
-      .map((term) => ({ name: set(term.name), meaning: set(term.ours || term.meaning) }))
-      .filter(({ name, meaning }) => name !== '' || meaning !== ''),
+    stages: routeOf(map).map((stage, index) => stageContent(stage, index + 1, given)),
+    links: sections.links ? linkContents(given) : [],
+    notes: sections.notes && page.layout === 'board' ? noteContents(given) : [],
+    glossary: sections.glossary ? termContents(given) : [],
     missing: [...missing],
   };
 }
 
-type SetText = (text: string) => string;
+function partsOf({ sections, privateNotes }: PageOptions): RowPart[] {
+  const rows: RowPart[] = STAGE_PARTS.filter((part) => sections[part]);
+  return privateNotes ? [...rows, 'privateNotes'] : rows;
+}
 
-function stageContent(
-  map: SalesMap,
-  stage: Stage,
-  number: number,
-  labels: OnePagerLabels,
-  set: SetText,
-): StageContent {
+function stageContent(stage: Stage, number: number, given: Given): StageContent {
+  const { map, labels, page, set, narrow } = given;
   const written = (texts: readonly string[]) => texts.map(set).filter((text) => text !== '');
   const gate = (name: Gate) => written(criteriaOf(map, stage.id, name).map(({ text }) => text));
   const result = set(stage.nextResult);
+  const conversion = conversionOf(map, stage.id);
   return {
     id: stage.id,
+    x: stage.x,
+    y: stage.y,
     number,
-    name: set(nameOf(stage, number, labels)),
+    name: set(stage.name.trim() === '' ? labels.unnamed(number) : stage.name),
     happens: set(stage.happens),
     metrics: metricsOf(map, stage.id)
       .map((metric) => labels.metric(metric))
@@ -121,80 +188,58 @@ function stageContent(
         name: set(name),
         target: set(target),
       })),
+    conversion: conversion === null ? '' : set(labels.metric(conversion).value),
+    isNarrow: stage.id === narrow,
     entry: gate('entry'),
     exit: gate('exit'),
     artifacts: written(artifactsOf(map, stage.id).map(({ name }) => name)),
     nextAction: set(stage.nextAction),
-    nextTerms: written([stage.nextDue, stage.nextOwner]).join(' · '),
+    nextTerms: written([stage.nextDue, ...(page.owners ? [stage.nextOwner] : [])]).join(' · '),
     nextResult: result === '' ? '' : set(labels.result(stage.nextResult)),
+    privateNotes: page.privateNotes ? written(paragraphsOf(stage.privateNotes)) : [],
   };
 }
 
-function nameOf(stage: Stage, number: number, labels: OnePagerLabels): string {
-  return stage.name.trim() === '' ? labels.unnamed(number) : stage.name;
+function paragraphsOf(text: string): string[] {
+  return text.split(/[\n\r\u2028\u2029]+/u);
 }
 
-/** The figures of the band, in words that are not typeset yet. */
-export function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): FigureContent[] {
-  const figures = funnelFigures(map, wins);
-  const route = routeOf(map);
-  const nameById = (id: StageId | null) => {
-    const place = route.findIndex((stage) => stage.id === id);
-    const stage = route[place];
-    return stage === undefined ? '' : nameOf(stage, place + 1, labels);
-  };
-  const say = <Value>(
-    caption: string,
-    figure: Figure<Value>,
-    words: (value: Value) => string,
-    warns = false,
-  ): FigureContent => {
-    if (figure.known) {
-      const text = words(figure.value);
-      return { caption, value: figure.guess ? labels.guess(text) : text, note: '', warns };
-    }
-    return { caption, value: '', note: labels.missing(figure.missing.map(nameById)), warns };
-  };
-  const loops = linksOf(map).filter(
-    ({ kind, fromStageId, toStageId }) =>
-      kind === 'loop' && nameById(fromStageId) !== '' && nameById(toStageId) !== '',
-  );
-  return [
-    say(labels.conversion, figures.conversion, labels.share),
-    say(labels.cycle, figures.cycleDays, (days) => labels.days(Math.round(days * 10) / 10)),
-    // The mark of a guess belongs to the number, not to the name before it.
-    bottleneckContent(say, figures.bottleneck, labels, nameById),
-    say(labels.entriesFor(wins), figures.entries, labels.entries),
-    ...(loops.length === 0 ? [] : [loopContent(loops, labels, nameById)]),
-  ];
+function linkContents({ map, labels, set }: Given): LinkContent[] {
+  const nameOf = nameIn(map, labels);
+  const { linkKinds } = labels.document;
+  return linksOf(map).flatMap((link: Link) => {
+    const { id, kind, fromStageId, toStageId } = link;
+    const [from, to] = [nameOf(fromStageId), nameOf(toStageId)];
+    if (from === '' || (kind !== 'lost' && to === '')) return [];
+    const label = set(link.label);
+    const kindName = set(linkKinds[kind]);
+    const said = [kind === 'lost' ? '' : kindName.toLowerCase(), label].filter(
+      (text) => text !== '',
+    );
+    return [
+      {
+        id,
+        kind,
+        fromStageId,
+        toStageId,
+        label: label === '' ? kindName : label,
+        kindName,
+        name: set(`${from} → ${kind === 'lost' ? linkKinds.lost.toLowerCase() : to}`),
+        meaning: said.join(': '),
+      },
+    ];
+  });
 }
 
-function bottleneckContent(
-  say: <Value>(
-    caption: string,
-    figure: Figure<Value>,
-    words: (value: Value) => string,
-    warns?: boolean,
-  ) => FigureContent,
-  figure: ReturnType<typeof funnelFigures>['bottleneck'],
-  labels: OnePagerLabels,
-  nameById: (id: StageId) => string,
-): FigureContent {
-  const sure = figure.known ? { ...figure, guess: false } : figure;
-  const isGuess = figure.known && figure.guess;
-  const words = ({ stageId, rate }: { readonly stageId: StageId; readonly rate: number }) => {
-    const share = labels.share(rate);
-    return `${nameById(stageId)} · ${isGuess ? labels.guess(share) : share}`;
-  };
-  return say(labels.bottleneck, sure, words, true);
+function noteContents({ map, set }: Given): NoteContent[] {
+  return notesOf(map).map(({ id, x, y, tone, text }) => {
+    const paragraphs = paragraphsOf(text).map(set);
+    return { id, x, y, tone, paragraphs: paragraphs.filter((one) => one !== '') };
+  });
 }
 
-function loopContent(
-  loops: readonly Link[],
-  labels: OnePagerLabels,
-  nameById: (id: StageId | null) => string,
-): FigureContent {
-  const ways = loops.map(({ fromStageId, toStageId }) => [fromStageId, toStageId].map(nameById));
-  const value = ways.map((names) => names.join(' → ')).join('; ');
-  return { caption: labels.loop, value, note: '', warns: false };
+function termContents({ map, set }: Given): TermContent[] {
+  return termsOf(map)
+    .map((term) => ({ name: set(term.name), meaning: set(term.ours || term.meaning) }))
+    .filter(({ name, meaning }) => name !== '' || meaning !== '');
 }

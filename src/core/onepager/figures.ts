@@ -1,7 +1,6 @@
-import type { FigureContent } from './content.ts';
+import type { FigureContent } from './figure-content.ts';
 import type { FontSet } from './font-metrics.ts';
 import type { PageFrame, PagePart } from './header.ts';
-import { PALETTE } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
 import type { Colour, Shape } from './scene.ts';
 import { measureAt, textAt } from './set-text.ts';
@@ -17,7 +16,11 @@ export function layoutFigures(figures: readonly FigureContent[], frame: PageFram
   const { x, y, width, scale } = frame;
   const height = 11.5 * scale;
   const cell = width / figures.length;
-  const stroke = { stroke: PALETTE.line, strokeWidth: 0.25 * scale, stageId: null };
+  const stroke = {
+    stroke: frame.ink.line,
+    strokeWidth: 0.25 * scale * frame.ink.hair,
+    stageId: null,
+  };
   const inset = stroke.strokeWidth / 2;
   const box: Shape = {
     kind: 'rect',
@@ -44,7 +47,7 @@ function layoutFigure(figure: FigureContent, frame: PageFrame): Shape[] {
   const { y, scale, fonts } = frame;
   const caption = oneLine(fonts, figure.caption, frame, y + 4.1 * scale, {
     sizePt: CAPTION_PT * scale,
-    colour: PALETTE.ink2,
+    colour: frame.ink.ink2,
   });
   if (figure.value === '') return [caption, ...layoutMissing(figure.note, frame)];
   return [caption, ...layoutValue(figure, frame)];
@@ -69,7 +72,7 @@ function oneLine(
 
 function layoutValue({ value, warns }: FigureContent, frame: PageFrame): Shape[] {
   const { x, y, width, scale, fonts } = frame;
-  const colour = warns ? PALETTE.warn : PALETTE.ink;
+  const colour = warns ? frame.ink.warn : frame.ink.ink;
   const look = { weight: 'bold', colour, role: 'figure' } as const;
   const size = VALUE_SIZES.find((pt) => measureAt(fonts.bold, pt * scale)(value) <= width);
   if (size !== undefined) {
@@ -87,7 +90,7 @@ function layoutMissing(note: string, frame: PageFrame): Shape[] {
   const dash = textAt(fonts, '—', x, y + 9 * scale, {
     weight: 'bold',
     sizePt: VALUE_SIZES[0] * scale,
-    colour: PALETTE.ink3,
+    colour: frame.ink.ink3,
     role: 'figure',
   });
   const left = dash.width + 1.5 * scale;
@@ -100,7 +103,7 @@ function layoutMissing(note: string, frame: PageFrame): Shape[] {
       textAt(fonts, text, beside.x, baseline, {
         weight: 'regular',
         sizePt,
-        colour: PALETTE.ink2,
+        colour: frame.ink.ink2,
         role: 'figure',
       }),
     ),

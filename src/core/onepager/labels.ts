@@ -51,6 +51,11 @@ export interface OnePagerLabels {
   readonly heading: string;
   readonly rows: Readonly<Record<StagePart, string>>;
   readonly glossary: string;
+  /** Captions of the links and of the sticky notes that stand in words. */
+  readonly links: string;
+  readonly notes: string;
+  /** Caption of the facilitator's notes. */
+  readonly privateNotes: string;
   readonly conversion: string;
   readonly cycle: string;
   readonly bottleneck: string;
@@ -60,6 +65,8 @@ export interface OnePagerLabels {
   readonly document: DocumentLabels;
   /** Caption of the deals needed for a number of wins. */
   entriesFor(wins: number): string;
+  /** Which page of how many, both from 1. */
+  page(number: number, count: number): string;
   /** A whole number of deals that enter the first stage. */
   entries(count: number): string;
   /** A share from 0 to 1. */

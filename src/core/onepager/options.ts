@@ -18,6 +18,9 @@ export type PageSection =
   | 'notes'
   | 'glossary';
 
+/** Rows of the table. */
+export type RowPart = StagePart | 'privateNotes';
+
 /** What the page is printed with: `black` needs no colour to be read. */
 export type PageInk = 'colour' | 'black';
 

@@ -1,6 +1,6 @@
 import type { StageId } from '../map/model.ts';
-import type { StagePart } from '../map/progress.ts';
 import type { FontWeight } from './font-metrics.ts';
+import type { RowPart } from './options.ts';
 
 /** A colour as `#rrggbb`. */
 export type Colour = `#${string}`;
@@ -19,8 +19,17 @@ export type TextRole =
   | 'figure'
   | 'rowLabel'
   | 'stageName'
+  | 'links'
   | 'glossary'
-  | StagePart;
+  /** Number and name on a card of the board. */
+  | 'card'
+  /** What stands on a line of the board, or at a way out. */
+  | 'wire'
+  /** A sticky note. */
+  | 'note'
+  /** What each further page says again, and page numbers: nothing to be read twice. */
+  | 'running'
+  | RowPart;
 
 interface InStage {
   /** The stage it belongs to; `null` for what belongs to the whole page. */
@@ -94,12 +103,14 @@ export type Shape = RectShape | PolygonShape | LineShape | CircleShape | TextSha
 
 /** Texts that may turn out too long for the page. */
 export type OverflowField =
-  | StagePart
+  | RowPart
   | 'name'
   | 'title'
   | 'team'
   | 'author'
   | 'version'
+  | 'links'
+  | 'notes'
   | 'glossary';
 
 /** A text that did not fit even at the smallest size and was shortened with “…”. */
@@ -118,6 +129,8 @@ export interface Scene {
   /** Size of the running text, in points. */
   readonly bodyPt: number;
   readonly shapes: readonly Shape[];
+  /** What the lists of a stage are called, for those who hear the page: “Entry”. */
+  readonly captions: Readonly<Partial<Record<TextRole, string>>>;
   /** What had to be shortened; empty when every text is on the page. */
   readonly overflow: readonly Overflow[];
   /** Characters the font does not draw: they are `sign` shapes. */

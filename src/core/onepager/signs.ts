@@ -2,7 +2,7 @@ import { graphemesOf, isJoiner } from './clean-text.ts';
 import type { FontMetrics, FontSet } from './font-metrics.ts';
 import { PALETTE } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
-import type { Colour, Shape, TextShape } from './scene.ts';
+import type { Colour, Place, Shape, TextShape } from './scene.ts';
 
 /** A stretch of a line: letters of the page's font, or signs that it lacks. */
 interface Piece {
@@ -76,13 +76,37 @@ export function withSigns(metrics: FontMetrics): FontMetrics {
 
 /** Puts the signs that the font lacks into shapes of their own, each where the line leaves room. */
 export function partSigns(shapes: readonly Shape[], fonts: FontSet): Shape[] {
-  const grounds = new Map<string | null, Colour>();
+  const grounds: Ground[] = [];
   return shapes.flatMap((shape): Shape[] => {
-    if (shape.kind === 'polygon') grounds.set(shape.stageId, shape.fill);
+    const ground = groundOf(shape);
+    if (ground !== null) grounds.push(ground);
     if (shape.kind !== 'text' || isDrawn(shape.text, fonts[shape.weight])) return [shape];
-    const ground = shape.role === 'stageName' ? grounds.get(shape.stageId) : undefined;
-    return partsOf(shape, fonts, ground ?? PALETTE.page);
+    const under = grounds.findLast((one) => isOn(one, shape));
+    return partsOf(shape, fonts, under?.fill ?? PALETTE.page);
   });
+}
+
+/** The space a filled shape takes. */
+interface Ground {
+  readonly from: Place;
+  readonly to: Place;
+  readonly fill: Colour;
+}
+
+function groundOf(shape: Shape): Ground | null {
+  if (shape.kind === 'rect' && shape.fill !== null) {
+    const { x, y, width, height, fill } = shape;
+    return { from: { x, y }, to: { x: x + width, y: y + height }, fill };
+  }
+  if (shape.kind !== 'polygon') return null;
+  const xs = shape.points.map(({ x }) => x);
+  const ys = shape.points.map(({ y }) => y);
+  const from = { x: Math.min(...xs), y: Math.min(...ys) };
+  return { from, to: { x: Math.max(...xs), y: Math.max(...ys) }, fill: shape.fill };
+}
+
+function isOn({ from, to }: Ground, { x, baseline }: TextShape): boolean {
+  return from.x <= x && x <= to.x && from.y <= baseline && baseline <= to.y;
 }
 
 function partsOf(shape: TextShape, fonts: FontSet, ground: Colour): Shape[] {

@@ -1,9 +1,9 @@
-import { STAGE_PARTS } from '../map/progress.ts';
 import { type Cell, type CellStyle, setCell } from './cells.ts';
 import { type NamePlan, planNames } from './chevrons.ts';
 import type { OnePagerContent, StageContent } from './content.ts';
 import { largestFitting, shareRoom, spreadRoom } from './fit.ts';
 import type { PageFrame } from './header.ts';
+import type { RowPart } from './options.ts';
 import { MM_PER_PT } from './paper.ts';
 import { measureAt } from './set-text.ts';
 import { wrap } from './wrap.ts';
@@ -11,17 +11,22 @@ import { wrap } from './wrap.ts';
 /** One line of stages with a row for each of their parts. */
 export interface Band {
   readonly stages: readonly StagePlan[];
-  /** Heights of the rows in the order of `STAGE_PARTS`, in millimetres. */
+  readonly parts: readonly RowPart[];
+  /** Heights of the rows, in millimetres. */
   readonly rows: readonly number[];
+  /** Whether the same stages stand on an earlier page already. */
+  readonly repeated: boolean;
+  /** Whether the first row goes on from the page before. */
+  readonly carried: boolean;
 }
 
-/** One stage with its cells in the order of `STAGE_PARTS`. */
+/** One stage with a cell for each part of its band. */
 export interface StagePlan {
   readonly stage: StageContent;
   readonly cells: readonly Cell[];
 }
 
-/** The whole table before it is drawn. */
+/** How a table is set before it is drawn. */
 export interface TablePlan {
   readonly bands: readonly Band[];
   readonly names: NamePlan;
@@ -34,7 +39,14 @@ export interface TablePlan {
   /** Room at the left of a cell's text, in millimetres. */
   readonly side: number;
   readonly labelPt: number;
+  /** Whether every text stands whole. */
+  readonly fits: boolean;
+  /** Height by which the texts are too high for the room, in millimetres; 0 when they fit. */
+  readonly lack: number;
 }
+
+/** What a table is made of. */
+export type TableContent = Pick<OnePagerContent, 'stages' | 'parts' | 'rows'>;
 
 /** Smallest body size: below it nobody reads a printed page at arm's length. */
 export const SMALLEST_PT = 7;
@@ -55,89 +67,139 @@ const COMFORT_STEPS = 20;
 const USUAL_COMFORT = 7;
 
 /** Weights by which rows take up room that is left over, in lines. */
-const BASE_LINES = { happens: 2, metric: 0.5, entry: 5, exit: 5, artifact: 1.5, nextStep: 2 };
+const BASE_LINES: Readonly<Record<RowPart, number>> = {
+  happens: 2,
+  metric: 0.5,
+  entry: 5,
+  exit: 5,
+  artifact: 1.5,
+  nextStep: 2,
+  privateNotes: 2,
+};
 
 /** Plans columns, type size and row heights so that the table fills the room and no more. */
-export function planTable(content: OnePagerContent, frame: PageFrame, room: number): TablePlan {
-  const shape = columnsFor(content, frame, room);
-  const plan = { ...shape, frame, room, content };
-  const largest = (shape.columns <= 4 ? LARGEST_WIDE_PT : LARGEST_PT) * frame.scale;
-  const steps = Math.floor((largest - SMALLEST_PT) / STEP_PT);
-  const at = (step: number, comfort: number) =>
-    compose(plan, SMALLEST_PT + step * STEP_PT, comfort / COMFORT_STEPS);
-  const size = largestFitting(0, steps, (step) => at(step, USUAL_COMFORT).fits);
-  const comfort =
-    size === null
-      ? largestFitting(0, USUAL_COMFORT, (given) => at(0, given).fits)
-      : largestFitting(USUAL_COMFORT, COMFORT_STEPS, (given) => at(size, given).fits);
-  return settleRows(at(size ?? 0, comfort ?? 0), room, BAND_GAP * frame.scale);
+export function planTable(content: TableContent, frame: PageFrame, room: number): TablePlan {
+  const columns = columnsFor(content, frame, room);
+  const given: TableGiven = { columns, frame, room, content };
+  const size = largestSize(given, SMALLEST_PT);
+  return settleTable(given, size, SMALLEST_PT);
 }
 
-interface Columns {
+/**
+ * The largest type size at which the whole table fits its room, in points; `null` when it does not
+ * even fit at the least one.
+ */
+export function largestSize(given: TableGiven, leastPt: number): number | null {
+  const largest = largestOf(given);
+  const steps = Math.max(0, Math.floor((largest - leastPt) / STEP_PT));
+  const comfort = USUAL_COMFORT / COMFORT_STEPS;
+  const fits = (step: number) => composeTable(given, leastPt + step * STEP_PT, comfort).fits;
+  const step = largestFitting(0, steps, fits);
+  return step === null ? null : leastPt + step * STEP_PT;
+}
+
+function largestOf({ columns, frame }: TableGiven): number {
+  return (columns.columns <= 4 ? LARGEST_WIDE_PT : LARGEST_PT) * frame.scale;
+}
+
+/** The table at a size that fits, as airy as the room allows; at the least size where none fits. */
+export function settleTable(given: TableGiven, size: number | null, leastPt: number): TablePlan {
+  const bodyPt = size ?? leastPt;
+  const fits = (comfort: number) => composeTable(given, bodyPt, comfort / COMFORT_STEPS).fits;
+  const comfort =
+    size === null
+      ? largestFitting(0, USUAL_COMFORT, fits)
+      : largestFitting(USUAL_COMFORT, COMFORT_STEPS, fits);
+  const composed = composeTable(given, bodyPt, (comfort ?? 0) / COMFORT_STEPS);
+  return settleRows(composed, given.room, BAND_GAP * given.frame.scale);
+}
+
+/** How the stages stand beside and below one another. */
+export interface Columns {
   readonly columns: number;
   readonly columnWidth: number;
   readonly labelWidth: number;
   readonly names: NamePlan;
 }
 
-function columnsFor(content: OnePagerContent, frame: PageFrame, room: number): Columns {
-  const { stages } = content;
+function columnsFor(content: TableContent, frame: PageFrame, room: number): Columns {
+  const { stages, parts } = content;
   const wanted = Math.ceil(stages.length / USUAL_COLUMNS);
   const smallRow = 1.7 * SMALLEST_PT * MM_PER_PT;
-  const smallBand = STAGE_PARTS.length * smallRow + (9 + BAND_GAP) * frame.scale;
+  const smallBand = parts.length * smallRow + (9 + BAND_GAP) * frame.scale;
   const bands = Math.max(1, Math.min(wanted, Math.floor(room / smallBand)));
+  const columns = bandColumns(content, frame, bands);
+  return columns.columnWidth < NARROWEST_COLUMN ? namesOnly(stages, frame) : columns;
+}
+
+/** Columns for stages in so many bands. */
+export function bandColumns(
+  content: TableContent,
+  frame: PageFrame,
+  bands: number,
+  isWhole = false,
+): Columns {
+  const { stages } = content;
   const labelWidth = labelColumn(content, frame, bands);
   const columns = Math.max(1, Math.ceil(stages.length / bands));
   const columnWidth = (frame.width - labelWidth) / columns;
-  if (columnWidth < NARROWEST_COLUMN) return namesOnly(stages, frame);
-  const names = planNames(stages, { ...frame, width: columnWidth, isCrowded: bands > 1 });
+  const isCrowded = bands > 1;
+  const names = planNames(stages, { ...frame, width: columnWidth, isCrowded, isWhole });
   return { columns, columnWidth, labelWidth, names };
 }
 
 function namesOnly(stages: readonly StageContent[], frame: PageFrame): Columns {
   const columns = 10;
   const columnWidth = frame.width / columns;
-  const names = planNames(stages, { ...frame, width: columnWidth, isCrowded: true });
-  return { columns, columnWidth, labelWidth: 0, names };
+  const chevron = { ...frame, width: columnWidth, isCrowded: true, isWhole: false };
+  return { columns, columnWidth, labelWidth: 0, names: planNames(stages, chevron) };
 }
 
 /** Labels of a crowded page must stay on one line; otherwise their longest word decides. */
-function labelColumn({ rows }: OnePagerContent, frame: PageFrame, bands: number): number {
+function labelColumn({ rows, parts }: TableContent, frame: PageFrame, bands: number): number {
   const measure = measureAt(frame.fonts.bold, LABEL_PT * frame.scale);
-  const labels = Object.values<string>(rows).map((label) => label.toUpperCase());
-  const parts = bands > 2 ? labels : labels.flatMap((label) => label.split(' '));
-  return Math.min(32 * frame.scale, Math.max(...parts.map(measure)) + 2.5 * frame.scale);
+  const labels = parts.map((part) => rows[part].toUpperCase());
+  const words = bands > 2 ? labels : labels.flatMap((label) => label.split(' '));
+  return Math.min(32 * frame.scale, Math.max(2, ...words.map(measure)) + 2.5 * frame.scale);
 }
 
-interface Given extends Columns {
-  readonly content: OnePagerContent;
+/** All that a table is composed from. */
+export interface TableGiven {
+  readonly columns: Columns;
+  readonly content: TableContent;
   readonly frame: PageFrame;
+  /** Height it may take, in millimetres; infinite where it may go on on further pages. */
   readonly room: number;
 }
 
-interface Composed extends TablePlan {
-  readonly fits: boolean;
+/** A table with its rows as high as their texts. */
+export interface ComposedTable extends TablePlan {
   /** Height of each row with a single line, in millimetres. */
   readonly least: readonly number[];
 }
 
-function compose(given: Given, bodyPt: number, comfort: number): Composed {
-  const { content, frame, room, columns, columnWidth, names, labelWidth } = given;
+/**
+ * Sets all cells at a size.
+ *
+ * @param comfort - from 0, tight, to 1, airy
+ */
+export function composeTable(given: TableGiven, bodyPt: number, comfort: number): ComposedTable {
+  const { content, frame, room, columns } = given;
+  const { columnWidth, names, labelWidth } = columns;
   const em = bodyPt * MM_PER_PT;
   const leading = 1.22 + 0.18 * comfort;
   const rowPad = (0.22 + 0.6 * comfort) * em;
   const side = Math.min(2.4 * frame.scale, 0.06 * columnWidth);
   const width = columnWidth - side - Math.min(side, 1.2 * frame.scale);
   const maxLines = Math.ceil(room / (leading * em));
-  const itemGap = 0.5 * comfort;
-  const style = { fonts: frame.fonts, bodyPt, leading, itemGap, width, maxLines };
+  const { fonts, ink } = frame;
+  const style = { fonts, ink, bodyPt, leading, itemGap: 0.5 * comfort, width, maxLines };
   const labelPt = Math.min(LABEL_PT * frame.scale, bodyPt);
-  const isBare = labelWidth === 0;
-  const parts = isBare ? [] : STAGE_PARTS;
+  const parts = labelWidth === 0 ? [] : content.parts;
   const least = parts.map((part) =>
     Math.max(leading * em, labelLines(content.rows[part], labelPt, labelWidth, frame).height),
   );
-  const bands = chunk(content.stages, columns).map((stages) => {
+  const bands = chunk(content.stages, columns.columns).map((stages) => {
     const plans = stages.map((stage) => ({
       stage,
       cells: parts.map((part) => setCell(part, stage, style)),
@@ -145,31 +207,30 @@ function compose(given: Given, bodyPt: number, comfort: number): Composed {
     const rows = parts.map((_, row) =>
       Math.max(least[row] ?? 0, ...plans.map(({ cells }) => cells[row]?.height ?? 0)),
     );
-    return { stages: plans, rows: rows.map((height) => height + 2 * rowPad) };
+    const heights = rows.map((height) => height + 2 * rowPad);
+    return { stages: plans, parts, rows: heights, repeated: false, carried: false };
   });
   const cells = bands.flatMap((band) => band.stages.flatMap((plan) => plan.cells));
+  const lack = Math.max(0, heightOf(bands, names, BAND_GAP * frame.scale) - room);
   const fits =
-    heightOf(bands, names, BAND_GAP * frame.scale) <= room &&
-    cells.every(({ cut, broken }) => !cut && (!broken || bodyPt <= BREAKABLE_PT));
+    lack === 0 && cells.every(({ cut, broken }) => !cut && (!broken || bodyPt <= BREAKABLE_PT));
   const plan = { bands, names, labelWidth, columnWidth, style, rowPad, side, labelPt };
-  return { ...plan, fits, least: least.map((height) => height + 2 * rowPad) };
+  return { ...plan, fits, lack, least: least.map((height) => height + 2 * rowPad) };
 }
 
 /** Height of bands with their chevrons, in millimetres. */
-function heightOf(bands: readonly Band[], names: NamePlan, gap: number): number {
+export function heightOf(bands: readonly Band[], names: NamePlan, gap: number): number {
   const rows = sumOf(bands.flatMap((band) => band.rows));
   return rows + bands.length * names.height + Math.max(0, bands.length - 1) * gap;
 }
 
 /** Shrinks the tallest rows when the table is too high, then lets all of them fill the room. */
-function settleRows(composed: Composed, room: number, gap: number): TablePlan {
-  const { fits: _, least, ...plan } = composed;
+function settleRows(composed: ComposedTable, room: number, gap: number): TablePlan {
+  const { least, ...plan } = composed;
   const { bands, names, style } = plan;
   const line = style.leading * style.bodyPt * MM_PER_PT;
   const wishes = bands.flatMap((band) => band.rows);
-  const bases = bands.flatMap((band) =>
-    band.rows.map((_row, row) => BASE_LINES[STAGE_PARTS[row] ?? 'happens'] * line),
-  );
+  const bases = bands.flatMap((band) => band.parts.map((part) => BASE_LINES[part] * line));
   const rowRoom = room - heightOf(bands, names, gap) + sumOf(wishes);
   const rows = shareRoom(
     wishes,

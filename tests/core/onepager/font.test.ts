@@ -6,7 +6,7 @@ import { cleanText, printable } from '#core/onepager/clean-text.ts';
 import { isDrawn, standInFor } from '#core/onepager/signs.ts';
 import { openFont, readMetrics } from '#core/onepager/font-metrics.ts';
 import { readOutlines } from '#core/onepager/glyph-outline.ts';
-import { PALETTE, STAGE_HUES, stageHue } from '#core/onepager/palette.ts';
+import { PALETTE, stageHue } from '#core/onepager/palette.ts';
 import { HOSTILE_TEXTS } from '../support/texts.ts';
 import { FONTS, FONT_BYTES } from './support/page.ts';
 
@@ -129,19 +129,21 @@ describe('the palette', () => {
   it('has the stage hues of the app', () => {
     const tokens = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
     const light = Array.from(tokens.matchAll(/--stage-\d: (#[0-9a-f]{6});/gu), ([, hue]) => hue);
-    expect(light.slice(0, 7)).toEqual(STAGE_HUES);
+    expect(light.slice(0, 7)).toEqual(PALETTE.hues);
   });
 
   it('keeps white on every hue and every ink on white at 4.5:1 or more', () => {
-    const { ink, ink2, ink3, warn } = PALETTE;
-    const weak = [...STAGE_HUES, ink, ink2, ink3, warn].filter(
+    const { ink, ink2, ink3, warn, hues } = PALETTE;
+    const weak = [...hues, ink, ink2, ink3, warn].filter(
       (colour) => contrastWithWhite(colour) < 4.5,
     );
     expect(weak).toEqual([]);
   });
 
   it('begins again after the last hue', () => {
-    expect([1, 7, 8].map(stageHue)).toEqual([STAGE_HUES[0], STAGE_HUES[6], STAGE_HUES[0]]);
+    const { hues } = PALETTE;
+    const seen = [1, 7, 8].map((number) => stageHue(number));
+    expect(seen).toEqual([hues[0], hues[6], hues[0]]);
   });
 });
 

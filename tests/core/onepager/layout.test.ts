@@ -81,7 +81,8 @@ function overlapping(scene: Scene): string[] {
     for (const other of boxes.slice(index + 1)) {
       if (other.top >= one.bottom - SLACK) break;
       const apart = other.left >= one.right - SLACK || other.right <= one.left + SLACK;
-      if (!apart) found.push(`${one.shape.text} × ${other.shape.text}`);
+      if (!apart)
+        found.push(`${one.shape.role} ${one.shape.text} × ${other.shape.role} ${other.shape.text}`);
     }
     return found;
   });
@@ -117,7 +118,7 @@ const FIELDS: Readonly<Partial<Record<OverflowField, (stage: StageContent) => re
 
 /** Fields of which a text is neither on the page nor reported. */
 function lost(map: SalesMap, scene: Scene): string[] {
-  const content = contentOf(map, LABELS[map.info.language], FONTS.regular);
+  const content = contentOf(map, { labels: LABELS[map.info.language] }, FONTS.regular);
   const shown = (role: string, stageId: string | null) =>
     tight(
       textsOf(scene)

@@ -62,9 +62,13 @@ it('loses no character and no room, whatever the text', () => {
 
 it('knows the ground a sign stands on', () => {
   const stageId = 'st_1' as never;
-  const chevron: Shape = { kind: 'polygon', points: [], fill: '#123456', stageId };
+  const points = [
+    { x: 10, y: 20 },
+    { x: 40, y: 31 },
+  ];
+  const chevron: Shape = { kind: 'polygon', points, fill: '#123456', stageId };
   const name = { ...line('✓', 'stageName'), stageId };
-  const cell = { ...line('✓'), stageId };
+  const cell = { ...line('✓'), baseline: 60, stageId };
   const grounds = partSigns([chevron, name, cell], FONTS).flatMap((shape) =>
     shape.kind === 'sign' ? [shape.ground] : [],
   );

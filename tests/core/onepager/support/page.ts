@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type FontSet, openFont, readMetrics } from '#core/onepager/font-metrics.ts';
 import type { OnePagerLabels } from '#core/onepager/labels.ts';
-import { layoutOnePager } from '#core/onepager/layout.ts';
+import { layoutPages } from '#core/onepager/layout.ts';
+import { DEFAULT_PAGE_OPTIONS, type PageOptions } from '#core/onepager/options.ts';
 import type { PaperName } from '#core/onepager/paper.ts';
 import type { Scene } from '#core/onepager/scene.ts';
 import { onePagerLabels } from '#features/onepager/labels.ts';
@@ -33,5 +34,17 @@ export const LABELS: Readonly<Record<Language, OnePagerLabels>> = {
 
 /** The page of a map in its own language. */
 export function pageOf(map: SalesMap, paper: PaperName = 'a4'): Scene {
-  return layoutOnePager(map, { paper, labels: LABELS[map.info.language] }, FONTS);
+  const [page] = pagesOf(map, {}, paper);
+  if (page === undefined) throw new Error('a map has at least one page');
+  return page;
+}
+
+/** All pages of a map in its own language. */
+export function pagesOf(
+  map: SalesMap,
+  page: Partial<PageOptions>,
+  paper: PaperName = 'a4',
+): readonly Scene[] {
+  const labels = LABELS[map.info.language];
+  return layoutPages(map, { paper, labels, page: { ...DEFAULT_PAGE_OPTIONS, ...page } }, FONTS);
 }

@@ -1,0 +1,186 @@
+import type { Rect } from '../board/geometry.ts';
+import type { LinkId, StageId } from '../map/model.ts';
+import type { BoardModel, BoardPlaces } from './board-model.ts';
+import type { BoardScale } from './board-place.ts';
+import { EXIT_SHARE, freeBox, labelBesideLine, labelOnLine, pointsOnPage } from './board-wires.ts';
+import type { LinkContent, StageContent } from './content.ts';
+import type { PageFrame } from './header.ts';
+import { stageHue } from './palette.ts';
+import { MM_PER_PT } from './paper.ts';
+import type { Colour, Shape } from './scene.ts';
+import { baselineIn, measureAt, textAt } from './set-text.ts';
+import { strokeLine } from './strokes.ts';
+import { ellipsize } from './wrap.ts';
+
+/** What hangs on lines and below cards, by the stage it belongs to. */
+export interface BoardMarks {
+  readonly shapes: ReadonlyMap<StageId, readonly Shape[]>;
+  /** Links whose words stand on the board in full. */
+  readonly told: ReadonlySet<LinkId>;
+}
+
+/** Labels are set a little smaller than the cards, but never below this, in points. */
+const SHARE_OF_BODY = 0.92;
+const LEAST_PT = 7;
+/** Widest label of a link, as a share of the board's width. */
+const WIDEST = 0.22;
+
+/** Conversions beside the route, labels on links, exits below cards: each where there is room. */
+export function drawMarks(
+  model: BoardModel,
+  places: BoardPlaces,
+  space: Rect,
+  scale: BoardScale,
+  frame: PageFrame,
+  bodyPt: number,
+): BoardMarks {
+  const marker = new Marker(places, space, frame, bodyPt);
+  const { stages, links, parts } = model.content;
+  for (const stage of stages) {
+    const exits = links.filter((link) => link.kind === 'lost' && link.fromStageId === stage.id);
+    if (exits.length > 0) marker.exit(stage, exits);
+  }
+  const routeParts = model.wires.filter(({ link }) => link === null);
+  for (const { from, points } of parts.includes('metric') ? routeParts : []) {
+    const stage = stages.find(({ id }) => id === from);
+    if (stage !== undefined) marker.conversion(stage, pointsOnPage(scale, points));
+  }
+  for (const { from, link, points } of model.wires) {
+    const stage = stages.find(({ id }) => id === from);
+    if (link === null || stage === undefined) continue;
+    const place = (size: Pick<Rect, 'width' | 'height'>, taken: readonly Rect[]) =>
+      labelOnLine(points, size, taken, space, scale);
+    marker.link(stage, link, place);
+  }
+  return marker;
+}
+
+/** Words in a frame, before they have a place; lengths in millimetres. */
+interface Pill {
+  readonly text: string;
+  /** Whether the words had to be shortened. */
+  readonly cut: boolean;
+  readonly sizePt: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Room at both sides of the words in their frame, in em. */
+const PILL_SIDE = 0.6;
+
+type FindPlace = (size: Pick<Rect, 'width' | 'height'>, taken: readonly Rect[]) => Rect | null;
+
+class Marker implements BoardMarks {
+  readonly shapes = new Map<StageId, Shape[]>();
+  readonly told = new Set<LinkId>();
+  readonly #places: BoardPlaces;
+  readonly #space: Rect;
+  readonly #frame: PageFrame;
+  readonly #taken: Rect[];
+  readonly #pt: number;
+  readonly #widest: number;
+
+  constructor(places: BoardPlaces, space: Rect, frame: PageFrame, bodyPt: number) {
+    this.#pt = Math.max(LEAST_PT, SHARE_OF_BODY * bodyPt);
+    this.#widest = WIDEST * space.width;
+    this.#places = places;
+    this.#space = space;
+    this.#frame = frame;
+    this.#taken = [...places.cards.values(), ...places.notes.values()];
+  }
+
+  conversion(stage: StageContent, points: readonly { readonly x: number; readonly y: number }[]) {
+    const { conversion, isNarrow, id } = stage;
+    if (conversion === '') return;
+    const { fonts, ink } = this.#frame;
+    const sizes = [this.#pt, LEAST_PT].map((sizePt) => {
+      const width = measureAt(fonts.bold, sizePt)(conversion);
+      const size = { width, height: 1.1 * sizePt * MM_PER_PT };
+      return { sizePt, box: labelBesideLine(points, size, this.#taken, this.#space) };
+    });
+    const { sizePt, box = null } = sizes.find((one) => one.box !== null) ?? {};
+    if (sizePt === undefined || box === null) return;
+    this.#taken.push(box);
+    const colour = isNarrow ? ink.warn : ink.ink2;
+    const look = { weight: 'bold', sizePt, colour, role: 'wire', stageId: id } as const;
+    const baseline = baselineIn(fonts.bold, box.y, box.height, sizePt);
+    this.#add(id, [textAt(fonts, conversion, box.x, baseline, look)]);
+  }
+
+  /** The words of a link in a frame that interrupts its line; rather smaller than not at all. */
+  link(stage: StageContent, link: LinkContent, placeOf: FindPlace): void {
+    const hue = stageHue(stage.number, this.#frame.ink);
+    const pills = [this.#pt, LEAST_PT].map((pt) => this.#pill(link.label, this.#widest, pt));
+    const placed = pills.map((pill) => ({ pill, box: placeOf(pill, this.#taken) }));
+    const free = placed.filter(({ box }) => box !== null);
+    const { pill, box = null } = free.find((one) => !one.pill.cut) ?? free.at(-1) ?? {};
+    if (pill === undefined || box === null) return;
+    this.#taken.push(box);
+    this.#add(stage.id, this.#drawPill(pill, box, hue, stage.id));
+    if (!pill.cut) this.told.add(link.id);
+  }
+
+  /** Where deals leave the system: a short stub below the card. */
+  exit(stage: StageContent, links: readonly LinkContent[]): void {
+    const card = this.#places.cards.get(stage.id);
+    const [first] = links;
+    if (card === undefined || first === undefined) return;
+    const { scale, ink } = this.#frame;
+    const widest = EXIT_SHARE * card.width;
+    const count = links.length === 1 ? '' : ` · ${links.length}`;
+    const named = [this.#pt, LEAST_PT].map((pt) => this.#pill(first.label, widest, pt));
+    const told = links.length === 1 ? named.find(({ cut }) => !cut) : undefined;
+    const pill = told ?? this.#pill(`${first.kindName}${count}`, widest, LEAST_PT);
+    if (pill.cut) return;
+    const stub = 1.8 * scale;
+    const place = { x: card.x + 2 * scale, y: card.y + card.height + stub };
+    const box = freeBox(
+      { ...place, width: pill.width, height: pill.height },
+      this.#taken,
+      this.#space,
+    );
+    if (box === null) return;
+    this.#taken.push(box);
+    const x = box.x + 3 * scale;
+    const from = { x, y: card.y + card.height };
+    const line = strokeLine([from, { x, y: box.y }], {
+      width: 0.4 * scale,
+      colour: ink.route,
+      dash: [0.55 * scale, 0.45 * scale],
+      corner: 0,
+      head: 0,
+      stageId: stage.id,
+    });
+    this.#add(stage.id, [...line, ...this.#drawPill(pill, box, ink.route, stage.id)]);
+    if (told !== undefined) this.told.add(first.id);
+  }
+
+  #pill(label: string, widest: number, sizePt: number): Pill {
+    const em = sizePt * MM_PER_PT;
+    const measure = measureAt(this.#frame.fonts.regular, sizePt);
+    const room = widest - 2 * PILL_SIDE * em;
+    const cut = measure(label) > room;
+    const text = cut ? ellipsize(label, room, measure) : label;
+    return { text, cut, sizePt, width: measure(text) + 2 * PILL_SIDE * em, height: 1.55 * em };
+  }
+
+  #drawPill({ text, sizePt }: Pill, box: Rect, stroke: Colour, stageId: StageId): Shape[] {
+    const { fonts, ink, scale } = this.#frame;
+    const frame: Shape = {
+      kind: 'rect',
+      ...box,
+      radius: box.height / 2,
+      fill: ink.page,
+      stroke,
+      strokeWidth: 0.2 * scale,
+      stageId,
+    };
+    const baseline = baselineIn(fonts.regular, box.y, box.height, sizePt);
+    const look = { weight: 'regular', sizePt, colour: ink.ink, role: 'wire', stageId } as const;
+    return [frame, textAt(fonts, text, box.x + PILL_SIDE * sizePt * MM_PER_PT, baseline, look)];
+  }
+
+  #add(stageId: StageId, shapes: readonly Shape[]): void {
+    this.shapes.set(stageId, [...(this.shapes.get(stageId) ?? []), ...shapes]);
+  }
+}

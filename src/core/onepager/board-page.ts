@@ -1,0 +1,111 @@
+import { type BoardModel, boardModel } from './board-model.ts';
+import { type BoardPicture, drawBoard } from './board-picture.ts';
+import type { NoteContent, OnePagerContent, TermContent } from './content.ts';
+import { type FootPlan, type FootSection, drawFoot, footSections, planFoot } from './foot.ts';
+import { FOOT_GAP, FOOT_SHARE } from './one-page.ts';
+import type { Overflow, Scene } from './scene.ts';
+import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
+import { type TableContent, type TablePlan, planTable } from './table.ts';
+import { drawTable, unshownParts } from './table-draw.ts';
+
+/** Shares of the room that the board is tried at; the table below it takes the rest. */
+const SHARES = [0.32, 0.39, 0.46, 0.53, 0.6] as const;
+/** Room between the board and the table, in millimetres on A4. */
+const GAP = 3.5;
+
+/** The lists that stand in words because the board does not show them whole. */
+export function boardSections(content: OnePagerContent, picture: BoardPicture): FootSection[] {
+  return footSections(content, picture.links, picture.notes.map(termOf));
+}
+
+function termOf({ paragraphs }: NoteContent): TermContent {
+  return { name: '', meaning: paragraphs.join(' ') };
+}
+
+/** The board above a compact table, on exactly one page. */
+export function layoutBoardPage(sheet: Sheet): Scene {
+  const { content, frame, bottom } = sheet;
+  const top = layoutTop(sheet, { isWhole: false, page: '', pageRoom: 0 });
+  const boardFrame = { ...frame, y: top.bottom };
+  const best = bestTrial(sheet, boardModel(content), top.bottom);
+  const { picture, foot, table, overflow } = best;
+  const tableFrame = { ...boardFrame, y: top.bottom + picture.height + GAP * frame.scale };
+  const drawn = table === null ? null : drawTable(table.plan, table.content, tableFrame);
+  const shapes = [
+    ...top.shapes,
+    ...noStages(sheet, top.bottom),
+    ...picture.shapes,
+    ...(drawn?.shapes ?? []),
+    ...drawFoot(foot, { ...frame, y: bottom - foot.height }),
+  ];
+  const shortened = [...top.overflow, ...overflow, ...(drawn?.overflow ?? []), ...foot.overflow];
+  const bodyPt = Math.min(picture.bodyPt, table?.plan.style.bodyPt ?? picture.bodyPt);
+  return sceneOf(sheet, { shapes, overflow: shortened }, bodyPt);
+}
+
+interface Trial {
+  readonly picture: BoardPicture;
+  readonly foot: FootPlan;
+  readonly table: { readonly plan: TablePlan; readonly content: TableContent } | null;
+  /** What neither the board nor a table shows. */
+  readonly overflow: readonly Overflow[];
+}
+
+/**
+ * The height of the board at which the smallest type of board and table is largest, or where the
+ * table lacks least when nothing fits.
+ */
+function bestTrial(sheet: Sheet, model: BoardModel, y: number): Trial {
+  const { content } = sheet;
+  const hasTable = content.parts.length > 0 && content.stages.length > 0;
+  const trials = hasTable ? SHARES.map((share) => trialAt(sheet, model, y, share)) : [];
+  const whole = trials.filter(({ table }) => table !== null);
+  if (whole.length === 0) return trialAt(sheet, model, y, 1);
+  return whole.reduce((best, trial) => (qualityOf(trial) > qualityOf(best) ? trial : best));
+}
+
+function qualityOf({ picture, table, foot }: Trial): number {
+  if (table === null) return Number.NEGATIVE_INFINITY;
+  const { plan } = table;
+  if (plan.lack > 0 || foot.overflow.length > 0) return -1 - plan.lack;
+  return Math.min(picture.bodyPt, plan.style.bodyPt);
+}
+
+function trialAt(sheet: Sheet, model: BoardModel, y: number, share: number): Trial {
+  const { content, frame, paper, bottom } = sheet;
+  const { scale } = frame;
+  const sectionsOf = (picture: BoardPicture) =>
+    planFoot(boardSections(content, picture), frame, FOOT_SHARE * paper.height);
+  const room = (bottom - y) * share;
+  const boardFrame = { ...frame, y };
+  const picture = drawBoard(model, boardFrame, room);
+  const foot = sectionsOf(picture);
+  const footRoom = foot.height === 0 ? 0 : foot.height + FOOT_GAP * scale;
+  if (share < 1) {
+    const parts = content.parts.filter((part) => !isShown(picture, part));
+    const rest = { ...content, parts };
+    const top = y + picture.height + GAP * scale;
+    const plan = planTable(rest, { ...frame, y: top }, bottom - footRoom - top);
+    const table = plan.labelWidth === 0 ? null : { plan, content: rest };
+    return { picture, foot, table, overflow: [] };
+  }
+  // Without a table the board takes all there is, less what stands below it.
+  const large = drawBoard(model, boardFrame, bottom - y - FOOT_SHARE * paper.height);
+  const below = sectionsOf(large);
+  return { picture: large, foot: below, table: null, overflow: untold(content, large) };
+}
+
+function isShown({ whole }: BoardPicture, part: string): boolean {
+  return whole.some((one) => one === part);
+}
+
+/** What is missing where there is no table. */
+function untold(content: OnePagerContent, picture: BoardPicture): Overflow[] {
+  const parts = content.parts.filter((part) => !isShown(picture, part));
+  return content.stages.flatMap((stage): Overflow[] => {
+    const name: Overflow[] = picture.unnamed.includes(stage.id)
+      ? [{ stageId: stage.id, field: 'name' }]
+      : [];
+    return [...name, ...unshownParts({ labelWidth: 0 }, { parts }, stage)];
+  });
+}

@@ -1,0 +1,84 @@
+import { type Figure, funnelFigures } from '../funnel/funnel.ts';
+import type { Link, SalesMap, StageId } from '../map/model.ts';
+import { linksOf, routeOf } from '../map/queries.ts';
+import type { OnePagerLabels } from './labels.ts';
+
+/** One figure of the band: a value, or a note of what is missing to compute it. */
+export interface FigureContent {
+  readonly caption: string;
+  /** Empty when the figure is not known. */
+  readonly value: string;
+  readonly note: string;
+  readonly warns: boolean;
+}
+
+/** The figures of the band, in words that are not typeset yet. */
+export function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): FigureContent[] {
+  const figures = funnelFigures(map, wins);
+  const nameById = nameIn(map, labels);
+  const say = <Value>(
+    caption: string,
+    figure: Figure<Value>,
+    words: (value: Value) => string,
+    warns = false,
+  ): FigureContent => {
+    if (figure.known) {
+      const text = words(figure.value);
+      return { caption, value: figure.guess ? labels.guess(text) : text, note: '', warns };
+    }
+    return { caption, value: '', note: labels.missing(figure.missing.map(nameById)), warns };
+  };
+  const loops = linksOf(map).filter(
+    ({ kind, fromStageId, toStageId }) =>
+      kind === 'loop' && nameById(fromStageId) !== '' && nameById(toStageId) !== '',
+  );
+  return [
+    say(labels.conversion, figures.conversion, labels.share),
+    say(labels.cycle, figures.cycleDays, (days) => labels.days(Math.round(days * 10) / 10)),
+    // The mark of a guess belongs to the number, not to the name before it.
+    bottleneckContent(say, figures.bottleneck, labels, nameById),
+    say(labels.entriesFor(wins), figures.entries, labels.entries),
+    ...(loops.length === 0 ? [] : [loopContent(loops, labels, nameById)]),
+  ];
+}
+
+function bottleneckContent(
+  say: <Value>(
+    caption: string,
+    figure: Figure<Value>,
+    words: (value: Value) => string,
+    warns?: boolean,
+  ) => FigureContent,
+  figure: ReturnType<typeof funnelFigures>['bottleneck'],
+  labels: OnePagerLabels,
+  nameById: (id: StageId) => string,
+): FigureContent {
+  const sure = figure.known ? { ...figure, guess: false } : figure;
+  const isGuess = figure.known && figure.guess;
+  const words = ({ stageId, rate }: { readonly stageId: StageId; readonly rate: number }) => {
+    const share = labels.share(rate);
+    return `${nameById(stageId)} · ${isGuess ? labels.guess(share) : share}`;
+  };
+  return say(labels.bottleneck, sure, words, true);
+}
+
+function loopContent(
+  loops: readonly Link[],
+  labels: OnePagerLabels,
+  nameById: (id: StageId | null) => string,
+): FigureContent {
+  const ways = loops.map(({ fromStageId, toStageId }) => [fromStageId, toStageId].map(nameById));
+  const value = ways.map((names) => names.join(' → ')).join('; ');
+  return { caption: labels.loop, value, note: '', warns: false };
+}
+
+/** The words on a stage's name: its own, or its number while it has none. */
+export function nameIn(map: SalesMap, labels: OnePagerLabels): (id: StageId | null) => string {
+  const route = routeOf(map);
+  return (id) => {
+    const place = route.findIndex((stage) => stage.id === id);
+    const stage = route[place];
+    if (stage === undefined) return '';
+    return stage.name.trim() === '' ? labels.unnamed(place + 1) : stage.name;
+  };
+}
