@@ -23,6 +23,7 @@ const BUNDLED = [
   'html-to-image',
   'fflate',
   'jspdf',
+  'lean-qr',
   'lucide-react',
   'react',
   'react-dom',

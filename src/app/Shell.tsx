@@ -7,6 +7,8 @@ import { MapsMenu } from '#features/maps/MapsMenu.tsx';
 import { ExportMenu } from '#features/onepager/ExportMenu.tsx';
 import { PrintHost } from '#features/onepager/PrintHost.tsx';
 import { Outline } from '#features/outline/Outline.tsx';
+import { ShareButton } from '#features/share/ShareButton.tsx';
+import { useSharedPayload } from '#features/share/use-shared-payload.ts';
 import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
 import { fetchGuides } from '#state/guide.tsx';
@@ -46,6 +48,10 @@ const TablePage = lazyPart(
   withWords(() => import('#features/table/TablePage.tsx').then((part) => part.TablePage)),
 );
 
+const SharedDoor = lazyPart(
+  withWords(() => import('./SharedDoor.tsx').then((part) => part.SharedDoor)),
+);
+
 const UnreadableNotice = lazyPart(
   withWords(() => import('#features/maps/StartNotices.tsx').then((part) => part.UnreadableNotice)),
 );
@@ -63,6 +69,7 @@ export function Shell({ saving, notice }: Props) {
   const boardRef = useRef<HTMLDivElement>(null);
   const view = useApp((state) => state.view);
   const lookEntries = useLookEntries();
+  const [payload, doneWithPayload] = useSharedPayload();
   const { entries: toolEntries, tool } = useTools();
   useShortcuts(store, saving);
   useDocumentTitle();
@@ -74,7 +81,12 @@ export function Shell({ saving, notice }: Props) {
       <SkipLink targetId="panel">{t('common.skipToPanel')}</SkipLink>
       <Header
         maps={<MapsMenu more={[...toolEntries, ...lookEntries]} />}
-        exports={<ExportMenu boardRef={boardRef} />}
+        exports={
+          <>
+            <ShareButton />
+            <ExportMenu boardRef={boardRef} />
+          </>
+        }
         onDownloadCopy={() => downloadCopy(store, services)}
       />
       {notice?.code === 'unreadable' ? (
@@ -88,6 +100,7 @@ export function Shell({ saving, notice }: Props) {
       {view === 'check' ? <Check.Part /> : null}
       {view === 'onepager' ? <OnePager.Part /> : null}
       {tool}
+      {payload === null ? null : <SharedDoor.Part payload={payload} onDone={doneWithPayload} />}
       <PrintHost flush={flushSync} />
     </div>
   );

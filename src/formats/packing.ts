@@ -13,10 +13,16 @@ export type Unpacked =
   /** `bytes`: the count reached; 0 when the packed bytes are damaged. */
   | { readonly ok: false; readonly reason: 'too-big' | 'damaged'; readonly bytes: number };
 
-/** Unpacks zlib and stops as soon as more than `limit` bytes came out. */
-export async function unpack(packed: Uint8Array, limit: number): Promise<Unpacked> {
+/**
+ * Unpacks zlib, or bare deflate (RFC 1951), and stops as soon as more than `limit` bytes came out.
+ */
+export async function unpack(
+  packed: Uint8Array,
+  limit: number,
+  format: 'deflate' | 'deflate-raw' = 'deflate',
+): Promise<Unpacked> {
   if (packed.length > limit) return { ok: false, reason: 'too-big', bytes: packed.length };
-  const reader = portionsOf(packed).pipeThrough(new DecompressionStream('deflate')).getReader();
+  const reader = portionsOf(packed).pipeThrough(new DecompressionStream(format)).getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {

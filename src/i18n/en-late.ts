@@ -6,6 +6,7 @@ import { library } from './en/library.ts';
 import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
+import { share } from './en/share.ts';
 import { table } from './en/table.ts';
 import { upkeep } from './en/upkeep.ts';
 import { versions } from './en/versions.ts';
@@ -20,6 +21,7 @@ export const enLate = {
   ...onepager,
   ...exportDialog,
   ...openProblems,
+  ...share,
   ...table,
   ...upkeep,
   ...versions,

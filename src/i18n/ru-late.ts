@@ -7,6 +7,7 @@ import { library } from './ru/library.ts';
 import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
+import { share } from './ru/share.ts';
 import { table } from './ru/table.ts';
 import { upkeep } from './ru/upkeep.ts';
 import { versions } from './ru/versions.ts';
@@ -21,6 +22,7 @@ export const ruLate: LateCatalogue = typeset({
   ...onepager,
   ...exportDialog,
   ...openProblems,
+  ...share,
   ...table,
   ...upkeep,
   ...versions,

@@ -11,7 +11,7 @@ export const FENCE: Readonly<Record<string, readonly string[]>> = {
   i18n: ['react'],
   ui: ['react', '@base-ui/react', 'lucide-react'],
   platform: ['#core'],
-  formats: ['#core', 'jspdf', 'fflate', 'html-to-image'],
+  formats: ['#core', 'jspdf', 'fflate', 'html-to-image', 'lean-qr'],
   state: ['#core', 'react', 'zustand'],
   features: [
     '#core',

@@ -18,6 +18,7 @@ export const header = {
   'header.undone': 'The last step is undone',
   'header.redone': 'The step is done again',
   'header.export': 'Export',
+  'header.share': 'Share',
   'header.exportFormats': 'Export formats',
   'header.menu': 'Menu',
   'header.newMap': 'New map',

@@ -19,6 +19,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.undone': 'Последнее действие отменено',
   'header.redone': 'Действие возвращено',
   'header.export': 'Экспорт',
+  'header.share': 'Поделиться',
   'header.exportFormats': 'Форматы экспорта',
   'header.menu': 'Меню',
   'header.newMap': 'Новая карта',
