@@ -8,6 +8,7 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { BlobPicture } from '../BlobPicture.tsx';
 import type { ExportChoice } from '../choice.ts';
 import { Sheets } from '../Sheets.tsx';
+import { CsvText, PlainText } from './TextPreview.tsx';
 import { lookOf } from './looks.ts';
 import styles from './Preview.module.css';
 import type { Draft } from './use-draft.ts';
@@ -17,9 +18,6 @@ const ZOOMS = [1, 1.5, 2, 3] as const;
 
 /** Keyboards scroll what has the focus, so a part that scrolls is a stop of theirs. */
 const SCROLLED_BY_KEYS = 0;
-
-/** Letters of a document that are shown; the rest is in the file. */
-const SHOWN = 20_000;
 
 interface Props {
   map: SalesMap;
@@ -36,13 +34,15 @@ export function Preview({ map, choice, scenes, failed, draft }: Props) {
   const look = lookOf(choice.format);
   const [zoom, setZoom] = useState(0);
   const times = ZOOMS[zoom] ?? 1;
-  const zoomable = look !== 'text';
+  const zoomable = look === 'page' || look === 'picture';
   return (
     <section className={styles['preview']} aria-label={t('exportDialog.preview')}>
-      <div className={styles['bar']}>
-        <span>{look === 'page' && scenes.length > 0 ? <Facts scenes={scenes} /> : null}</span>
-        {zoomable ? <Zoom zoom={zoom} onZoom={setZoom} /> : null}
-      </div>
+      {zoomable ? (
+        <div className={styles['bar']}>
+          <span>{look === 'page' && scenes.length > 0 ? <Facts scenes={scenes} /> : null}</span>
+          <Zoom zoom={zoom} onZoom={setZoom} />
+        </div>
+      ) : null}
       <div
         className={styles['desk']}
         tabIndex={SCROLLED_BY_KEYS}
@@ -68,7 +68,8 @@ export function Preview({ map, choice, scenes, failed, draft }: Props) {
       const { title } = map.info;
       if (scenes.length > 0) return <Sheets scenes={scenes} title={title} paper={choice.paper} />;
     } else if (draft.state === 'ready') {
-      return look === 'picture' ? <Picture bytes={draft.bytes} /> : <Text bytes={draft.bytes} />;
+      if (look === 'picture') return <Picture bytes={draft.bytes} />;
+      return look === 'table' ? <CsvText bytes={draft.bytes} /> : <PlainText bytes={draft.bytes} />;
     } else if (draft.state === 'failed') return null;
     return <p className={styles['busy']}>{t('common.loading')}</p>;
   }
@@ -115,16 +116,5 @@ function Picture({ bytes }: { bytes: Uint8Array<ArrayBuffer> }) {
   const blob = useMemo(() => new Blob([bytes], { type: 'image/png' }), [bytes]);
   return (
     <BlobPicture blob={blob} alt={t('exportDialog.boardPicture')} className={styles['picture']} />
-  );
-}
-
-function Text({ bytes }: { bytes: Uint8Array<ArrayBuffer> }) {
-  const t = useLateT();
-  const text = useMemo(() => new TextDecoder().decode(bytes), [bytes]);
-  return (
-    <>
-      <pre className={styles['text']}>{text.slice(0, SHOWN)}</pre>
-      {text.length > SHOWN ? <p className={styles['busy']}>{t('exportDialog.goesOn')}</p> : null}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '#formats/exporters.ts';
 
 /** What a file shows, which decides what can be chosen about it and how it is previewed. */
-export type Look = 'page' | 'picture' | 'text';
+export type Look = 'page' | 'picture' | 'table' | 'text';
 
 const LOOKS: Readonly<Record<ExportFormat, Look>> = {
   pdf: 'page',
@@ -10,7 +10,7 @@ const LOOKS: Readonly<Record<ExportFormat, Look>> = {
   html: 'page',
   'board-png': 'picture',
   md: 'text',
-  csv: 'text',
+  csv: 'table',
   json: 'text',
 };
 
