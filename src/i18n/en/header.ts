@@ -8,7 +8,6 @@ export const header = {
   'header.view.map': 'Map',
   'header.view.table': 'Table',
   'header.view.check': 'Check',
-  'header.view.check': 'Check',
   'header.view.onepager': 'One-pager',
   'header.narrowViews': 'Map as',
   'header.narrow.outline': 'Stages',

@@ -9,7 +9,6 @@ export const header: CatalogueOf<typeof source> = {
   'header.view.map': 'Карта',
   'header.view.table': 'Таблица',
   'header.view.check': 'Проверка',
-  'header.view.check': 'Проверка',
   'header.view.onepager': 'Одностраничник',
   'header.narrowViews': 'Вид карты',
   'header.narrow.outline': 'Этапы',
