@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { AgreementPage } from '#features/agreement/AgreementPage.tsx';
+import { DealsPage } from '#features/deals/DealsPage.tsx';
+import { FunnelPage } from '#features/funnel/FunnelPage.tsx';
 import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import type { AppStore } from '#state/store.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import styles from './CheckPage.module.css';
 
-const PARTS = { agreement: AgreementPage } as const;
+const PARTS = { agreement: AgreementPage, deals: DealsPage, funnel: FunnelPage } as const;
 
 type PartName = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as readonly PartName[];

@@ -1,5 +1,7 @@
 import { agreement } from './en/agreement.ts';
 import { check } from './en/check.ts';
+import { deals } from './en/deals.ts';
+import { funnel } from './en/funnel.ts';
 import { exportDialog } from './en/export-dialog.ts';
 import { lint } from './en/lint.ts';
 import { library } from './en/library.ts';
@@ -16,6 +18,8 @@ export const enLate = {
   ...stagePanel,
   ...agreement,
   ...check,
+  ...deals,
+  ...funnel,
   ...lint,
   ...library,
   ...onepager,

@@ -1,6 +1,8 @@
 import type { LateCatalogue } from './catalogue.ts';
 import { agreement } from './ru/agreement.ts';
 import { check } from './ru/check.ts';
+import { deals } from './ru/deals.ts';
+import { funnel } from './ru/funnel.ts';
 import { exportDialog } from './ru/export-dialog.ts';
 import { lint } from './ru/lint.ts';
 import { library } from './ru/library.ts';
@@ -17,6 +19,8 @@ export const ruLate: LateCatalogue = typeset({
   ...stagePanel,
   ...agreement,
   ...check,
+  ...deals,
+  ...funnel,
   ...lint,
   ...library,
   ...onepager,

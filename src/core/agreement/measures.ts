@@ -129,6 +129,7 @@ export function fleissKappa(counts: readonly (readonly number[])[]): Measure {
  * Scott's pi of two raters (Scott 1955): like Cohen's kappa, with one common share per category.
  *
  * @param table - as in {@link cohenKappa}
+ * @public the measure that alpha is checked against
  */
 export function scottPi(table: readonly (readonly number[])[]): Measure {
   const total = sum(table.map(sum));

@@ -71,6 +71,7 @@ export interface Tally {
  * before their names, else as in `route` when all their names stand there, else as they come.
  *
  * @param routes - names of stages in their order, for instance of the template in each language
+ * @public the command line reads tables that come without a map
  */
 export function tallyOf(
   rows: readonly PlacementRow[],

@@ -64,7 +64,11 @@ export function velocity(
   return cycleDays > 0 ? (deals * value * winRate) / cycleDays : null;
 }
 
-/** Open value by target: how many times over the target lies in the pipeline. */
+/**
+ * Open value by target: how many times over the target lies in the pipeline.
+ *
+ * @public a formula of the domain for which a map holds no open value yet
+ */
 export function coverage(open: number, target: number): number | null {
   return target > 0 ? open / target : null;
 }
@@ -74,7 +78,11 @@ export function coverageNeeded(winRate: number): number | null {
   return winRate > 0 ? 1 / winRate : null;
 }
 
-/** Sum of value × probability. */
+/**
+ * Sum of value × probability.
+ *
+ * @public a formula of the domain for which a map holds no values of deals yet
+ */
 export function weightedPipeline(
   deals: readonly { readonly value: number; readonly probability: number }[],
 ): number {

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { Border } from '#core/agreement/borders.ts';
 import type { RoundResult } from '#core/agreement/round.ts';
-import type { StageId } from '#core/map/model.ts';
+import type { Gate, StageId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -36,33 +36,45 @@ export function Verdict({ result }: { result: RoundResult }) {
   );
 }
 
-function useOpenExit(): (stageId: StageId) => void {
+/** The field to mend: the gate of the criterion that was most probably read in two ways. */
+function fieldOf({ before, criteria, mend }: Border): { stageId: StageId; gate: Gate } {
+  const [first] = criteria;
+  return mend === 'add-exit' || first === undefined
+    ? { stageId: before, gate: 'exit' }
+    : { stageId: first.stageId, gate: first.gate };
+}
+
+function OpenField({ border, variant }: { border: Border; variant?: 'quiet' }) {
+  const t = useLateT();
+  const nameOf = useStageName();
   const store = useAppStore();
-  return (stageId) => {
-    store.getState().setView('map');
-    store.getState().focusField(stageId, 'exit');
-  };
+  const { stageId, gate } = fieldOf(border);
+  return (
+    <Button
+      size="s"
+      variant={variant}
+      onClick={() => {
+        store.getState().setView('map');
+        store.getState().focusField(stageId, gate);
+      }}
+    >
+      {t(gate === 'exit' ? 'agreement.openExit' : 'agreement.openEntry', {
+        stage: nameOf(stageId),
+      })}
+    </Button>
+  );
 }
 
 function WorstBorder({ border }: { border: Border }) {
   const t = useLateT();
   const nameOf = useStageName();
-  const openExit = useOpenExit();
   const { before, after, deals, criteria, mend } = border;
   const stage = nameOf(before);
-  const blanks = { stage, count: deals.length };
+  const blanks = { stage, next: nameOf(after), count: deals.length };
   return (
     <section aria-label={t('agreement.border', { before: stage, after: nameOf(after) })}>
       <h3>{t('agreement.border', { before: stage, after: nameOf(after) })}</h3>
-      <Callout
-        tone="warn"
-        title={t('agreement.mend')}
-        actions={
-          <Button size="s" onClick={() => openExit(before)}>
-            {t('agreement.openExit', { stage })}
-          </Button>
-        }
-      >
+      <Callout tone="warn" title={t('agreement.mend')} actions={<OpenField border={border} />}>
         {mend === 'add-exit' ? t('agreement.addExit', blanks) : t('agreement.reword', blanks)}
         {mend === 'add-exit' ? null : (
           <ul className={styles['criteria']}>
@@ -79,7 +91,6 @@ function WorstBorder({ border }: { border: Border }) {
 function OtherBorder({ border }: { border: Border }) {
   const t = useLateT();
   const nameOf = useStageName();
-  const openExit = useOpenExit();
   return (
     <>
       <span className={styles['borderName']}>
@@ -88,9 +99,7 @@ function OtherBorder({ border }: { border: Border }) {
       <span className={styles['hint']}>
         {t('agreement.disputed', { count: border.deals.length })}
       </span>
-      <Button size="s" variant="quiet" onClick={() => openExit(border.before)}>
-        {t('agreement.openExit', { stage: nameOf(border.before) })}
-      </Button>
+      <OpenField border={border} variant="quiet" />
     </>
   );
 }

@@ -71,8 +71,9 @@ export const agreement = {
     `Dispute at the border ${before} → ${after}`,
   'agreement.addExit': ({ stage, count }: { stage: string; count: number }) =>
     `${stage} has no exit criteria, so ${enCount(count, 'deal', 'deals')} ended up in different stages. Add a fact that both of you can see: who at the customer did what, and where it is recorded.`,
-  'agreement.reword': ({ stage, count }: { stage: string; count: number }) =>
-    `${enCount(count, 'deal', 'deals')} ended up on both sides: the way out of ${stage} was read in two ways. Reword it so that it shows who did what and where it is recorded:`,
+  'agreement.reword': ({ stage, next, count }: { stage: string; next: string; count: number }) =>
+    `${enCount(count, 'deal', 'deals')} ended up on both sides: where ${stage} ends and ${next} begins was read in two ways. Reword the criteria so that they show who did what and where it is recorded:`,
+  'agreement.openEntry': ({ stage }: { stage: string }) => `Open the entry of ${stage}`,
   'agreement.openExit': ({ stage }: { stage: string }) => `Open the exit of ${stage}`,
   'agreement.otherBorders': 'More disputed borders',
   'agreement.disputed': ({ count }: { count: number }) =>

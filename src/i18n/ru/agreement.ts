@@ -71,8 +71,9 @@ export const agreement: CatalogueOf<typeof source> = {
   'agreement.border': ({ before, after }) => `Спор на границе ${before} → ${after}`,
   'agreement.addExit': ({ stage, count }) =>
     `У этапа ${stage} нет ни одного критерия выхода, поэтому ${deals(count)} ${ruPlural(count, 'попала', 'попали', 'попали')} в разные этапы. Добавьте факт, который увидят оба: кто у клиента что сделал и где это записано.`,
-  'agreement.reword': ({ stage, count }) =>
-    `${deals(count)} ${ruPlural(count, 'оказалась', 'оказались', 'оказались')} по разные стороны границы: выход из этапа ${stage} прочитали по-разному. Перепишите так, чтобы было видно, кто что сделал и где это записано:`,
+  'agreement.reword': ({ stage, next, count }) =>
+    `${deals(count)} ${ruPlural(count, 'оказалась', 'оказались', 'оказались')} по разные стороны: где кончается ${stage} и начинается ${next}, прочитали по-разному. Перепишите критерии так, чтобы было видно, кто что сделал и где это записано:`,
+  'agreement.openEntry': ({ stage }) => `Открыть вход этапа ${stage}`,
   'agreement.openExit': ({ stage }) => `Открыть выход этапа ${stage}`,
   'agreement.otherBorders': 'Ещё спорные границы',
   'agreement.disputed': ({ count }) =>
