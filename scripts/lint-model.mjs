@@ -32,7 +32,7 @@ export function labelled(language) {
 }
 
 const EPOCHS = 40;
-const RATE = 0.15;
+const RATE = 0.06;
 const DECAY = 0.002;
 
 /**

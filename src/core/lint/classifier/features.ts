@@ -1,3 +1,4 @@
+import { grammarOf } from './grammar.ts';
 import type { Category } from '../words/category.ts';
 import type { Reading, Word } from '../text/reading.ts';
 
@@ -38,11 +39,12 @@ const ORDERED: ReadonlySet<string> = new Set<Category>([
   'list',
 ]);
 const WEIGHTS = {
+  grammar: 0.7,
   category: 1,
   pair: 0.5,
   slot: 0.6,
   stem: 0.7,
-  stems: 0.4,
+  stems: 0.25,
   letters: 1.4,
   edge: 0.6,
   shape: 0.5,
@@ -86,6 +88,8 @@ export function featuresOf(reading: Reading, marks: readonly string[]): Feature[
       WEIGHTS.edge,
     ),
     ...valued(sizes(reading, words), WEIGHTS.shape),
+    ...valued(grammarOf(reading, words), WEIGHTS.grammar),
+    ...valued(signs(reading), WEIGHTS.shape),
     ...letters(words),
   ];
 }
@@ -141,4 +145,8 @@ function letters(words: readonly Word[]): Feature[] {
   }
   const value = WEIGHTS.letters / Math.sqrt(Math.max(runs.size, 12));
   return [...runs].map((run) => [run, value]);
+}
+
+function signs({ words }: Reading): string[] {
+  return words.filter(({ kind }) => kind === 'sign').map(({ word }) => `i:${word}`);
 }

@@ -14,6 +14,10 @@ export interface Token extends Span {
 const TOKEN =
   /\d+(?:[\s\u00A0\u202F]\d{3}(?!\d))*(?:[.,:/-]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-'’.&/]?[\p{L}\p{M}\d]+)*|[%$€₽£#+;,.:!?()«»"“”–—/…<>≥≤≈~→*-]/gu;
 
+/** Numbers in words count as numbers; “one” is left out, since it seldom counts anything. */
+const NUMBER_WORD =
+  /^(?:два|две|двух|двое|двумя|три|трех|трое|тремя|четыре|четырех|четверо|пять|пяти|пятеро|шесть|шести|семь|семи|восемь|восьми|девять|десять|десяти|десяток|двадцать|тридцать|полсотни|сто|обе|оба|обеих|обеими|обоих|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|thirty|fifty|hundred|both)$/u;
+
 /** Latin letters that people type in Russian words without noticing. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -38,7 +42,8 @@ export function tokensOf(text: string): Token[] {
     const end = start + typed.length;
     if (/^\d/u.test(typed)) return { start, end, kind: 'number', word: typed };
     if (!/^\p{L}/u.test(typed)) return { start, end, kind: 'sign', word: typed };
-    return { start, end, kind: 'word', word: plainWord(typed) };
+    const word = plainWord(typed);
+    return { start, end, kind: NUMBER_WORD.test(word) ? 'number' : 'word', word };
   });
 }
 
