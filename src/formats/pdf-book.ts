@@ -3,7 +3,7 @@ import type { Language, SalesMap } from '#core/map/model.ts';
 import { cleanText } from '#core/onepager/clean-text.ts';
 import type { FontSet } from '#core/onepager/font-metrics.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
-import type { Scene } from '#core/onepager/scene.ts';
+import type { Scene, Shape } from '#core/onepager/scene.ts';
 import type { Exported } from './exporter.ts';
 import {
   type ContentsEntry,
@@ -91,7 +91,7 @@ export class PdfBook {
     const headings = new Set<string>();
     let heading = '';
     const pages = scenes.map((scene) => {
-      const runs = runsOf(scene.shapes).map((run) => onceAHeading(run, headings));
+      const runs = runsOf(scene).map((run) => onceAHeading(run, headings));
       this.#beginPage(scene);
       const texts = this.#drawRuns(runs);
       if (heading === '') heading = headingOf(runs);
@@ -138,16 +138,22 @@ export class PdfBook {
     for (const run of runs) {
       if (run.kind === 'artifact') {
         openArtifact(internals);
-        for (const shape of run.shapes) drawFigure(this.#pdf, shape);
+        for (const shape of run.shapes) this.#drawShape(shape);
         closeMark(internals);
         continue;
       }
       const first = number;
       number = this.#drawLines(run, first);
       const marks = Array.from({ length: number - first }, (_, at) => first + at);
-      texts.push({ tag: run.tag, list: run.list, marks });
+      texts.push({ tag: run.tag, list: run.list, caption: run.caption, marks });
     }
     return texts;
+  }
+
+  #drawShape(shape: Shape): void {
+    if (shape.kind === 'text') drawText(this.#pdf, shape, shape.text);
+    else if (shape.kind === 'sign') drawSign(this.#pdf, shape, this.#pictures, this.#fonts);
+    else drawFigure(this.#pdf, shape);
   }
 
   /**

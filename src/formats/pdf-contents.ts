@@ -183,7 +183,7 @@ function textRun(
   fonts: FontSet,
 ): PageRun {
   const parted = partSigns(lines, fonts);
-  return { kind: 'text', tag, list, lines: parted.filter(isLine) };
+  return { kind: 'text', tag, list, caption: '', lines: parted.filter(isLine) };
 }
 
 function isLine(shape: Shape): shape is LineOfText {

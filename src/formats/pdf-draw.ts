@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf';
 import type { FontWeight } from '#core/onepager/font-metrics.ts';
-import type { PolygonShape, RectShape, SignShape, TextShape } from '#core/onepager/scene.ts';
+import type { PolygonShape, RectShape, Shape, SignShape, TextShape } from '#core/onepager/scene.ts';
 import { binaryString } from './pdf-internals.ts';
-import type { ArtifactRun } from './pdf-runs.ts';
+import type { LineOfText } from './pdf-runs.ts';
 import type { FontBytes } from './fonts.ts';
 
 const FONTS: Readonly<Record<FontWeight, { readonly file: string; readonly name: string }>> = {
@@ -22,7 +22,7 @@ export function addFonts(pdf: jsPDF, fonts: FontBytes): void {
 }
 
 /** Draws anything but a text. */
-export function drawFigure(pdf: jsPDF, shape: ArtifactRun['shapes'][number]): void {
+export function drawFigure(pdf: jsPDF, shape: Exclude<Shape, LineOfText>): void {
   switch (shape.kind) {
     case 'rect':
       drawRect(pdf, shape);

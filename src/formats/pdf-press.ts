@@ -50,8 +50,13 @@ export async function openPress(
     };
   }
   const press = new WorkerPress();
-  await press.order({ kind: 'open', fonts, size, front });
-  return press;
+  try {
+    await press.order({ kind: 'open', fonts, size, front });
+    return press;
+  } catch (error) {
+    press.close();
+    throw error;
+  }
 }
 
 /** Who waits for a report of the worker. */
@@ -60,18 +65,29 @@ interface Waiting {
   reject(reason: Error): void;
 }
 
+/** A worker that has finished its file: the next one need not load the PDF writer again. */
+let idle: Worker | null = null;
+
+function takeWorker(): Worker {
+  const worker =
+    idle ?? new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  idle = null;
+  return worker;
+}
+
 /** A press in a worker of its own. */
 class WorkerPress implements PdfPress {
-  readonly #worker = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = takeWorker();
+  readonly #deaf = new AbortController();
   #waiting: Waiting | null = null;
+  #isFinished = false;
 
   constructor() {
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<PressReport>) => {
-      this.#waiting?.resolve(data);
-    });
-    this.#worker.addEventListener('error', () => {
-      this.#waiting?.reject(new Error('The PDF writer could not be started'));
-    });
+    const { signal } = this.#deaf;
+    const hear = ({ data }: MessageEvent<PressReport>) => this.#waiting?.resolve(data);
+    const fail = () => this.#waiting?.reject(new Error('The PDF writer could not be started'));
+    this.#worker.addEventListener('message', hear, { signal });
+    this.#worker.addEventListener('error', fail, { signal });
   }
 
   async add(map: SalesMap, scenes: readonly Scene[]): Promise<void> {
@@ -81,12 +97,15 @@ class WorkerPress implements PdfPress {
   async finish(): Promise<Exported> {
     const report = await this.order({ kind: 'finish' });
     if (report.kind !== 'file') throw new Error('The PDF writer gave no file');
+    this.#isFinished = true;
     return report.bytes;
   }
 
   close(): void {
-    this.#worker.terminate();
+    this.#deaf.abort();
     this.#waiting?.reject(new Error('The PDF writer was stopped'));
+    if (this.#isFinished && idle === null) idle = this.#worker;
+    else this.#worker.terminate();
   }
 
   /** Gives one order and waits for its report; one at a time. */

@@ -1,4 +1,11 @@
-import type { RectShape, Shape, SignShape, TextRole, TextShape } from '#core/onepager/scene.ts';
+import type {
+  RectShape,
+  Scene,
+  Shape,
+  SignShape,
+  TextRole,
+  TextShape,
+} from '#core/onepager/scene.ts';
 
 /** Structure types a text may have (ISO 32000-1, 14.8.4); `TOCI` is a line of the contents. */
 export type PdfTag = 'H1' | 'H2' | 'P' | 'LI' | 'TOCI';
@@ -6,10 +13,10 @@ export type PdfTag = 'H1' | 'H2' | 'P' | 'LI' | 'TOCI';
 /** Shapes that say something. */
 export type LineOfText = TextShape | SignShape;
 
-/** Shapes that say nothing: screen readers pass them over. */
+/** Shapes that say nothing, or nothing new: screen readers pass them over. */
 export interface ArtifactRun {
   readonly kind: 'artifact';
-  readonly shapes: readonly Exclude<Shape, LineOfText>[];
+  readonly shapes: readonly Shape[];
 }
 
 /** Lines that are read as one: a heading, a paragraph or an item of a list. */
@@ -18,6 +25,8 @@ export interface TextRun {
   readonly tag: PdfTag;
   /** Items of one list have it in common; `null` for what is no item. */
   readonly list: string | null;
+  /** What the list is called, where it is no word of the page; empty for nothing. */
+  readonly caption: string;
   readonly lines: readonly LineOfText[];
 }
 
@@ -40,12 +49,12 @@ const LED_BY_BOLD: readonly TextRole[] = ['metric', 'glossary'];
  * same part of the same stage, unless a shape stands between (a bullet, a rule) or a new frame, a
  * new metric or a new term begins.
  */
-export function runsOf(shapes: readonly Shape[]): PageRun[] {
+export function runsOf({ shapes, captions }: Pick<Scene, 'shapes' | 'captions'>): PageRun[] {
   const runs: PageRun[] = [];
   let frames: readonly RectShape[] = [];
   let rest = shapes;
   while (rest.length > 0) {
-    const run = artifactAt(rest) ?? textAt(rest, frames);
+    const run = artifactAt(rest) ?? textAt(rest, frames, captions);
     if (run === null) break;
     if (run.kind === 'artifact') frames = run.shapes.filter((shape) => shape.kind === 'rect');
     rest = rest.slice(run.kind === 'artifact' ? run.shapes.length : run.lines.length);
@@ -55,16 +64,19 @@ export function runsOf(shapes: readonly Shape[]): PageRun[] {
 }
 
 function artifactAt(shapes: readonly Shape[]): ArtifactRun | null {
-  const end = shapes.findIndex(isText);
+  const end = shapes.findIndex(isSaid);
   const silent = shapes.slice(0, end === -1 ? shapes.length : end);
-  const drawn = silent.filter((shape) => !isText(shape));
-  return drawn.length === 0 ? null : { kind: 'artifact', shapes: drawn };
+  return silent.length === 0 ? null : { kind: 'artifact', shapes: silent };
 }
 
-function textAt(shapes: readonly Shape[], frames: readonly RectShape[]): TextRun | null {
+function textAt(
+  shapes: readonly Shape[],
+  frames: readonly RectShape[],
+  captions: Scene['captions'],
+): TextRun | null {
   const lines: LineOfText[] = [];
   for (const shape of shapes) {
-    if (!isText(shape)) break;
+    if (!isSaid(shape)) break;
     const before = lines.at(-1);
     if (before !== undefined && !goesOn(before, shape, frames)) break;
     lines.push(shape);
@@ -73,11 +85,13 @@ function textAt(shapes: readonly Shape[], frames: readonly RectShape[]): TextRun
   if (first === undefined) return null;
   const { role, stageId } = first;
   const tag = TAGS[role] ?? 'P';
-  return { kind: 'text', tag, list: tag === 'LI' ? `${stageId} ${role}` : null, lines };
+  if (tag !== 'LI') return { kind: 'text', tag, list: null, caption: '', lines };
+  return { kind: 'text', tag, list: `${stageId} ${role}`, caption: captions[role] ?? '', lines };
 }
 
-function isText(shape: Shape): shape is LineOfText {
-  return shape.kind === 'text' || shape.kind === 'sign';
+/** Whether a shape is text that is read: what further pages only repeat is not. */
+function isSaid(shape: Shape): shape is LineOfText {
+  return (shape.kind === 'text' || shape.kind === 'sign') && shape.role !== 'running';
 }
 
 function goesOn(before: LineOfText, next: LineOfText, frames: readonly RectShape[]): boolean {

@@ -4,7 +4,7 @@ import type { LinkObject } from './pdf-links.ts';
 import type { TextRun } from './pdf-runs.ts';
 
 /** A text with the numbers of its marks in the page. */
-export interface MarkedText extends Pick<TextRun, 'tag' | 'list'> {
+export interface MarkedText extends Pick<TextRun, 'tag' | 'list' | 'caption'> {
   readonly marks: readonly number[];
   /** Number of the link that lies over it. */
   readonly link?: number;
@@ -77,9 +77,16 @@ interface Element {
   readonly kids: (number | string)[];
   readonly page: number | null;
   readonly language: string | null;
+  /** What it is called; empty for nothing. */
+  readonly title: string;
 }
 
 type Place = Pick<Element, 'id' | 'kids'>;
+
+/** What an element may have besides its type and its parent. */
+interface Traits extends Partial<Pick<Element, 'page' | 'language' | 'title'>> {
+  readonly kids?: readonly number[];
+}
 
 class TreeWriter {
   readonly #internals: PdfInternals;
@@ -105,7 +112,7 @@ class TreeWriter {
     const document = this.#add('Document', { id: root, kids: [] });
     let page = 0;
     const holders = parts.flatMap(({ language, pages }) => {
-      const place = parts.length === 1 ? document : this.#add('Sect', document, null, [], language);
+      const place = parts.length === 1 ? document : this.#add('Sect', document, { language });
       return pages.map((texts) => {
         const id = this.#pageIds[page] ?? 0;
         page += 1;
@@ -121,10 +128,14 @@ class TreeWriter {
       `<</Type/StructTreeRoot/K ${refTo(document.id)}` +
         `/ParentTree <</Nums [${parents.join(' ')}]>>/ParentTreeNextKey ${parents.length}>>`,
     );
-    for (const { id, type, parent, kids, page: on, language } of this.#elements) {
+    for (const { id, type, parent, kids, page: on, language, title } of this.#elements) {
       const where = on === null ? '' : `/Pg ${refTo(on)}`;
       const spoken = language === null ? '' : `/Lang(${language})`;
-      this.#put(id, `<</S/${type}/P ${refTo(parent)}${where}${spoken}/K[${kids.join(' ')}]>>`);
+      const named = title === '' ? '' : `/T ${textString(title)}`;
+      this.#put(
+        id,
+        `<</S/${type}/P ${refTo(parent)}${where}${spoken}${named}/K[${kids.join(' ')}]>>`,
+      );
     }
     return root;
   }
@@ -139,7 +150,7 @@ class TreeWriter {
       }
       if (list?.name !== text.list) {
         const type = text.tag === 'TOCI' ? 'TOC' : 'L';
-        list = { name: text.list, element: this.#add(type, place) };
+        list = { name: text.list, element: this.#add(type, place, { title: text.caption }) };
       }
       const item = this.#add(text.tag, list.element);
       return text.tag === 'TOCI'
@@ -149,13 +160,13 @@ class TreeWriter {
   }
 
   #holderOf({ marks }: MarkedText, type: string, parent: Place, page: number): number[] {
-    const { id } = this.#add(type, parent, page, marks);
+    const { id } = this.#add(type, parent, { page, kids: marks });
     return marks.map(() => id);
   }
 
   /** A line of the contents: what it says and the link that lies over it. */
   #linkTo(text: MarkedText, item: Place, page: number): number[] {
-    const element = this.#add('Link', this.#add('Reference', item), page, text.marks);
+    const element = this.#add('Link', this.#add('Reference', item), { page, kids: text.marks });
     const link = text.link === undefined ? undefined : this.#linkOf(text.link);
     if (link !== undefined) {
       element.kids.push(`<</Type/OBJR/Obj ${refTo(link.id)}>>`);
@@ -167,12 +178,10 @@ class TreeWriter {
   #add(
     type: string,
     parent: Place,
-    page: number | null = null,
-    kids: readonly number[] = [],
-    language: string | null = null,
+    { kids = [], page = null, language = null, title = '' }: Traits = {},
   ): Element {
     const id = this.#internals.newObjectDeferred();
-    const element = { id, type, parent: parent.id, kids: [...kids], page, language };
+    const element = { id, type, parent: parent.id, kids: [...kids], page, language, title };
     parent.kids.push(refTo(id));
     this.#elements.push(element);
     return element;

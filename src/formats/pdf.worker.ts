@@ -24,7 +24,11 @@ async function carryOut(order: PressOrder): Promise<PressReport> {
     return { kind: 'done' };
   }
   if (book === null) throw new Error('The PDF writer is not open');
-  if (order.kind === 'finish') return { kind: 'file', bytes: book.finish() };
+  if (order.kind === 'finish') {
+    const bytes = book.finish();
+    book = null;
+    return { kind: 'file', bytes };
+  }
   await book.add(order.map, order.scenes);
   return { kind: 'done' };
 }

@@ -171,6 +171,24 @@ describe('salesmap export', () => {
       for (const file of files) expect((await readPdf(bytesOf(cwd, 'pages', file))).pages).toBe(1);
     }));
 
+  it('leaves out of the page what is not asked for, and names of owners', () =>
+    inFolder(async (cwd) => {
+      const map = await writeExample(cwd);
+      const args = ['export', 'example.salesmap.json', '--to', 'pdf', '--out', 'page.pdf'];
+      const asked = ['--sections', 'entry,nextStep', '--no-owners', '--ink', 'black'];
+      expect(await salesmap([...args, ...asked], { cwd })).toMatchObject({ status: 0, stderr: '' });
+      const { text } = await readPdf(bytesOf(cwd, 'page.pdf'));
+      const stage = Object.values(map.stages)[1];
+      const gate = (wanted: string) =>
+        Object.values(map.criteria).find(
+          ({ gate: side, stageId }) => side === wanted && stageId === stage?.id,
+        )?.text ?? '';
+      expect(bare(text)).toContain(bare(gate('entry')));
+      expect(bare(text)).not.toContain(bare(gate('exit')));
+      expect(bare(text)).toContain(bare(stage?.nextAction ?? ''));
+      expect(bare(text)).not.toContain(bare(`· ${stage?.nextOwner}`));
+    }));
+
   it('knows the sections that the page has', () => {
     expect(SECTIONS).toEqual(PAGE_SECTIONS);
   });
