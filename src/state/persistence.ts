@@ -164,11 +164,16 @@ class Saver {
       return;
     }
     if (result.ok) setSaving({ state: 'tight' });
-    else setSaving({ state: 'refused', reason: kept.ok ? 'fragile' : result.reason });
+    else setSaving({ state: 'refused', reason: reasonOf(kept, result.reason) });
     if (access.mode !== 'edit' || map.info.id !== job.map.info.id) return;
     this.#schedule(RETRY_MS[Math.min(this.#refusals, RETRY_MS.length - 1)] ?? LATEST_MS);
     this.#refusals += 1;
   }
+}
+
+function reasonOf(kept: WriteResult, reason: 'full' | 'blocked' | 'lost') {
+  if (kept.ok) return 'fragile';
+  return kept.reason === 'full' || reason === 'full' ? 'full' : 'blocked';
 }
 
 function firstOf<Item>(items: ReadonlyMap<unknown, Item>): Item | undefined {

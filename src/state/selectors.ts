@@ -11,7 +11,7 @@ import {
   routeOf,
   termsOf,
 } from '#core/map/queries.ts';
-import type { AppState } from './store.ts';
+import { type AppState, leadsBack } from './store.ts';
 
 type Select<Value> = (state: AppState) => Value;
 
@@ -78,10 +78,10 @@ export function selectConversion(stageId: StageId) {
   return ({ map }: AppState) => conversionOf(map, stageId);
 }
 
-export function selectCanUndo({ history }: AppState): boolean {
-  return history.past.length > 0;
+export function selectCanUndo(state: AppState): boolean {
+  return state.access.mode === 'edit' && (state.history.past.length > 0 || leadsBack(state));
 }
 
-export function selectCanRedo({ history }: AppState): boolean {
-  return history.future.length > 0;
+export function selectCanRedo({ access, history }: AppState): boolean {
+  return access.mode === 'edit' && history.future.length > 0;
 }

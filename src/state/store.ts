@@ -23,6 +23,13 @@ interface DocumentSlice {
   redo(): void;
   /** Replaces everything on the board but the map's identity by one step that can be undone. */
   replace(content: SalesMap): void;
+  /** The map that was on the board before this one; undo leads back to it until this is edited. */
+  readonly former: {
+    readonly map: SalesMap;
+    readonly history: History;
+    readonly opened: SalesMap;
+    readonly file: MapInFile | null;
+  } | null;
   /** Puts another map on the board, with what can be undone in it. */
   open(map: SalesMap, history?: History): void;
   /** Shows what somebody else made of the map on the board; works for readers too. */
@@ -123,7 +130,8 @@ function documentSlice(map: SalesMap, past = emptyHistory): Slice<DocumentSlice>
       set(mayEdit((now) => changed(now, commands.reduce(applyCommand, now.map), null))),
     receive: (diff) => set(({ map: before }) => ({ map: repair(applyDiff(before, diff)).map })),
     sealStep: () => set(({ history }) => ({ history: seal(history) })),
-    undo: () => set(mayEdit(undo)),
+    former: null,
+    undo: () => set((now) => (leadsBack(now) ? backTo(now.former) : mayEdit(undo)(now))),
     redo: () => set(mayEdit(redo)),
     replace: (content) =>
       set(
@@ -132,18 +140,40 @@ function documentSlice(map: SalesMap, past = emptyHistory): Slice<DocumentSlice>
         ),
       ),
     open: (next, history = emptyHistory) =>
-      set({
-        map: next,
-        opened: next,
-        history,
-        selection: nothingSelected,
-        openStage: null,
-        focusWish: null,
-        access: { mode: 'edit' },
-        file: null,
-      }),
+      set(({ map: former, history: before, opened, file }) => ({
+        ...onBoard(next, history),
+        former: { map: former, history: before, opened, file },
+      })),
     show: (next, history = emptyHistory) => set({ map: next, history }),
   });
+}
+
+type Former = NonNullable<DocumentSlice['former']>;
+
+/** What changes when another map comes onto the board. */
+function onBoard(map: SalesMap, history: History) {
+  return {
+    map,
+    opened: map,
+    history,
+    selection: nothingSelected,
+    openStage: null,
+    focusWish: null,
+    access: { mode: 'edit' },
+    file: null,
+  } satisfies Partial<AppState>;
+}
+
+/** Whether the next undo leaves a map that was just opened for the one before it. */
+export function leadsBack(
+  state: DocumentSlice,
+): state is DocumentSlice & { readonly former: Former } {
+  const { map, opened, history, former } = state;
+  return former !== null && map === opened && history.past.length + history.future.length === 0;
+}
+
+function backTo({ map, history, opened, file }: Former): Partial<AppState> {
+  return { ...onBoard(map, history), opened, file, former: null };
 }
 
 /** A change that only an editor makes. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { shelf, wreckBoth } from './support/stored.ts';
 import { Workshop } from './support/board.ts';
 import { expect, test } from './test.ts';
 
@@ -85,12 +86,7 @@ test('an unreadable saved map is put aside, said so, and can be downloaded', asy
   await workshop.openStage('Поиск');
   await workshop.field(workshop.words.happens).fill('Наша работа');
   await workshop.saved();
-  const broken = await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.includes('/map/')) ?? '';
-    const text = (localStorage.getItem(key) ?? '').slice(0, -40);
-    addEventListener('pagehide', () => localStorage.setItem(key, text));
-    return text;
-  });
+  const broken = (await wreckBoth(page)) ?? '';
   await page.reload();
   await expect(page.getByText('Сохранённую карту не удалось прочитать')).toBeVisible();
   await expect(workshop.cards).toHaveCount(7);
@@ -102,17 +98,18 @@ test('an unreadable saved map is put aside, said so, and can be downloaded', asy
   await workshop.openStage('Поиск');
   await workshop.field(workshop.words.happens).fill('Новая работа');
   await workshop.saved();
-  const stored = await page.evaluate(() => Object.values(localStorage) as string[]);
-  expect(stored.filter((text) => text === broken).length).toBeGreaterThan(0);
+  expect(Object.values(await shelf(page, 'docs'))).toContain(broken);
 });
 
 test('a refused write is said in words and offers a copy', async ({ page }) => {
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
+    const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    Storage.prototype.setItem = full;
+    IDBObjectStore.prototype.put = full;
   });
   await workshop.openStage('Поиск');
   await workshop.field(workshop.words.happens).fill('Наша работа');

@@ -82,7 +82,10 @@ test('a picture of the page or board, dropped on a fresh page, opens as the same
     files.push(await workshop.export(format));
   }
 
-  await page.addInitScript(() => localStorage.clear());
+  await page.addInitScript(() => {
+    localStorage.clear();
+    indexedDB.deleteDatabase('sales-system-map');
+  });
   await workshop.open();
   await expect(workshop.cards.filter({ hasText: 'ICP' })).toHaveCount(0);
   for (const file of files) {

@@ -1,5 +1,6 @@
 import { Workshop } from './support/board.ts';
 import { bare, readPdf } from './support/pdf.ts';
+import { quickMap } from './support/stored.ts';
 import { expect, test } from './test.ts';
 
 const TEXT = 'Финансовый директор письмом назвал лимит на квартал';
@@ -8,7 +9,7 @@ test('one criterion goes from the key press to storage, card, PDF, and back by u
   page,
 }) => {
   const workshop = new Workshop(page, 'ru');
-  const stored = () => page.evaluate(() => Object.values(localStorage).map(String).join('\n'));
+  const stored = async () => JSON.stringify(await quickMap(page));
   await workshop.open();
   await workshop.openStage('Предложение');
   await workshop.addCriteria(workshop.words.exit, [TEXT]);
@@ -35,15 +36,11 @@ test('a card is dragged, moved by arrow keys, tidied, and each is one step back'
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
   const card = workshop.card('Диагностика');
-  const place = () =>
-    page.evaluate(() => {
-      const key = Object.keys(localStorage).find((name) => name.includes('/map/'));
-      const file = JSON.parse(localStorage.getItem(key ?? '') ?? '{"map":{"stages":{}}}') as {
-        map: { stages: Record<string, { kind: string; x: number; y: number }> };
-      };
-      const stage = Object.values(file.map.stages).find(({ kind }) => kind === 'discovery');
-      return stage === undefined ? null : [stage.x, stage.y];
-    });
+  const place = async () => {
+    const stages = Object.values((await quickMap(page))?.stages ?? {});
+    const stage = stages.find(({ kind }) => kind === 'discovery');
+    return stage === undefined ? null : [stage.x, stage.y];
+  };
 
   const box = await card.boundingBox();
   if (box === null) throw new Error('the card is not on the screen');

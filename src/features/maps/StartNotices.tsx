@@ -10,10 +10,12 @@ interface Props {
   failure: OpenFailure;
   /** What stood in storage, unchanged. */
   text: string;
+  /** Another copy of the map could be read and is on the board. */
+  recovered: boolean;
 }
 
 /** The stored map could not be read: says so, and hands its text over untouched. */
-export function UnreadableNotice({ failure, text }: Props) {
+export function UnreadableNotice({ failure, text, recovered }: Props) {
   const t = useLateT();
   const failureText = useFailureText();
   const { files, today } = useServices();
@@ -23,7 +25,7 @@ export function UnreadableNotice({ failure, text }: Props) {
   return (
     <Callout
       tone="warn"
-      title={t('problems.unreadable.title')}
+      title={t(recovered ? 'problems.recovered.title' : 'problems.unreadable.title')}
       actions={
         <>
           <Button onClick={() => files.download(name, text, 'application/json')}>
@@ -35,7 +37,7 @@ export function UnreadableNotice({ failure, text }: Props) {
         </>
       }
     >
-      {failureText(failure)} {t('problems.unreadable.kept')}
+      {failureText(failure)} {t(recovered ? 'problems.recovered.kept' : 'problems.unreadable.kept')}
     </Callout>
   );
 }

@@ -44,5 +44,8 @@ export const openProblems = {
   'problems.unreadable.title': 'The saved map could not be read',
   'problems.unreadable.kept':
     'Nothing is lost: the text is put aside as it was, and a new map is open instead.',
+  'problems.recovered.title': 'One of the two copies of the map could not be read',
+  'problems.recovered.kept':
+    'The other, whole copy is on the board. The damaged one is kept aside and can be downloaded.',
   'problems.unreadable.download': 'Download what was saved',
 } satisfies Area<'problems'>;

@@ -38,5 +38,8 @@ export const openProblems: CatalogueOf<typeof source> = {
   'problems.unreadable.title': 'Сохранённую карту не удалось прочитать',
   'problems.unreadable.kept':
     'Ничего не пропало: текст отложен в том виде, в каком был, а вместо него открыта новая карта.',
+  'problems.recovered.title': 'Одну из двух копий карты не удалось прочитать',
+  'problems.recovered.kept':
+    'На доске — другая, целая копия. Повреждённая сохранена отдельно, её можно скачать.',
   'problems.unreadable.download': 'Скачать то, что было сохранено',
 };
