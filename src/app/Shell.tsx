@@ -30,9 +30,7 @@ const OnePager = lazyPart(
   withWords(() => import('#features/onepager/OnePagerPage.tsx').then((part) => part.OnePagerPage)),
 );
 
-const Check = lazyPart(
-  withWords(() => import('./CheckPage.tsx').then((part) => part.CheckPage)),
-);
+const Check = lazyPart(withWords(() => import('./CheckPage.tsx').then((part) => part.CheckPage)));
 
 const StagePanel = lazyPart(
   withWords(async () => {
@@ -89,9 +87,13 @@ export function Shell({ saving, notice }: Props) {
         }
         onDownloadCopy={() => downloadCopy(store, services)}
       />
-      {notice?.code === 'unreadable' ? (
+      {notice?.code === 'unreadable' || notice?.code === 'recovered' ? (
         <div className={styles['notice']}>
-          <UnreadableNotice.Part failure={notice.failure} text={notice.text} />
+          <UnreadableNotice.Part
+            failure={notice.failure}
+            text={notice.text}
+            recovered={notice.code === 'recovered'}
+          />
         </div>
       ) : null}
       <NarrowSwitch />
