@@ -5,6 +5,8 @@ export const title = 'PDF of one page, and of many';
 /** Pages made in a row in the browser, so that its clock of 10 ms is fine enough. */
 const PAGES = 10;
 const RASTERS = 4;
+/** As the server of `tools.mjs` names it. */
+const IN_PAGE = '/scripts/bench/in-page.mjs';
 
 export async function measure(tools) {
   return [...(await inBrowser(tools)), ...(await inNode(tools))];
@@ -14,7 +16,7 @@ async function inBrowser({ open }) {
   const opened = await open();
   if (opened === null) return [];
   const { page, cpu } = opened;
-  const code = await page.evaluateHandle(() => import('/scripts/bench/in-page.mjs'));
+  const code = await page.evaluateHandle((path) => import(path), IN_PAGE);
   const perRun = async (runs, work) => {
     // Once to fetch and compile, for both alike.
     await work(1);
