@@ -41,6 +41,7 @@ const VERBS = {
     ...OF_PAGE,
   },
   lint: { lang: LANGUAGES, json: FLAG, stdin: FLAG },
+  agreement: { lang: LANGUAGES, json: FLAG },
 };
 
 /**
@@ -65,7 +66,7 @@ function valueOf(argv, name) {
 
 /**
  * @typedef {object} Order
- * @property {'help' | 'validate' | 'export' | 'lint'} verb
+ * @property {'help' | 'validate' | 'export' | 'lint' | 'agreement'} verb
  * @property {readonly string[]} files
  * @property {{ to?: string, lang?: 'ru' | 'en', paper?: string, out?: string, json?: true, stdin?: true }} options
  */

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { measureAgreement } from './agreement.mjs';
 import { languageOf, readArguments } from './arguments.mjs';
 import { loadCode } from './code.mjs';
 import { exportAll } from './export.mjs';
@@ -48,6 +49,7 @@ export async function run(argv, env) {
 }
 
 async function runOnFiles(verb, job) {
+  if (verb === 'agreement') return (await measureAgreement(job)) ? FINE : REFUSED;
   const { opened, areAllOpen } = await openAll(job);
   if (verb === 'export') return areAllOpen ? exportMaps(job, opened) : REFUSED;
   const isFine = verb === 'lint' ? await lintMaps(job, opened) : validate(job, opened) === FINE;

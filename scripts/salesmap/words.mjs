@@ -6,7 +6,8 @@ salesmap export FILE… --to pdf|svg|png|md|csv|json [--lang ru|en] [--paper a4|
   pdf, png, svg: [--layout table|board] [--ink colour|black] [--pages one|more] [--sections NAME,NAME…]
                  [--no-owners] [--private-notes]; png: [--scale 1|2|3]
 salesmap lint FILE… [--lang ru|en] [--json]
-salesmap lint --stdin --lang ru|en --json`;
+salesmap lint --stdin --lang ru|en --json
+salesmap agreement FILE… [--lang ru|en] [--json]`;
 
 const en = {
   usage: {
@@ -34,6 +35,7 @@ const en = {
       EACCES: 'there is no permission to read it',
     })[code] ?? `it cannot be read (${code})`,
   valid: ({ file, stages }) => `${file}: a sound map, stages: ${stages}`,
+  noRounds: () => 'the map holds no answers of the agreement exercise',
   nothingFound: ({ file }) => `${file}: nothing to mend`,
   inputTooLarge: () => 'The input is too large. Split it.',
   severity: { error: 'mend', warn: 'check', info: 'note' },
@@ -95,6 +97,7 @@ const ru = {
       EACCES: 'нет прав на чтение',
     })[code] ?? `файл не читается (${code})`,
   valid: ({ file, stages }) => `${file}: карта в порядке, этапов: ${stages}`,
+  noRounds: () => 'в карте нет ответов упражнения «Двое независимо»',
   nothingFound: ({ file }) => `${file}: исправлять нечего`,
   inputTooLarge: () => 'Слишком большой ввод. Разделите его.',
   severity: { error: 'исправить', warn: 'проверить', info: 'заметка' },
