@@ -21,6 +21,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { downloadCopy } from './ErrorScreen.tsx';
 import { NarrowSwitch } from './NarrowSwitch.tsx';
 import type { StartNotice } from './notice.ts';
+import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
 import { useShortcuts } from './shortcuts.ts';
 import { useLookEntries } from './look-entries.ts';
@@ -48,10 +49,6 @@ const TablePage = lazyPart(
 
 const SharedDoor = lazyPart(
   withWords(() => import('./SharedDoor.tsx').then((part) => part.SharedDoor)),
-);
-
-const UnreadableNotice = lazyPart(
-  withWords(() => import('#features/maps/StartNotices.tsx').then((part) => part.UnreadableNotice)),
 );
 
 interface Props {
@@ -87,15 +84,7 @@ export function Shell({ saving, notice }: Props) {
         }
         onDownloadCopy={() => downloadCopy(store, services)}
       />
-      {notice?.code === 'unreadable' || notice?.code === 'recovered' ? (
-        <div className={styles['notice']}>
-          <UnreadableNotice.Part
-            failure={notice.failure}
-            text={notice.text}
-            recovered={notice.code === 'recovered'}
-          />
-        </div>
-      ) : null}
+      <Notices notice={notice} />
       <NarrowSwitch />
       <MapView boardRef={boardRef} hidden={view !== 'map'} />
       {view === 'table' ? <TablePage.Part /> : null}

@@ -233,8 +233,8 @@ export interface Backup {
 /** Whether this tab may change the map on its board. */
 export type Access =
   | { readonly mode: 'edit' }
-  /** Another tab or window edits this map; it is shown live. */
-  | { readonly mode: 'read'; readonly because: 'other-tab' }
+  /** Another tab edits this map; it is shown live. What was typed here last may be a version. */
+  | { readonly mode: 'read'; readonly because: 'other-tab'; readonly keptAside?: boolean }
   /** A newer app wrote this map or runs in another tab: it is shown as far as we can read it. */
   | { readonly mode: 'read'; readonly because: 'newer-app' };
 

@@ -3,16 +3,16 @@ import { check } from './en/check.ts';
 import { deals } from './en/deals.ts';
 import { funnel } from './en/funnel.ts';
 import { exportDialog } from './en/export-dialog.ts';
-import { lint } from './en/lint.ts';
 import { library } from './en/library.ts';
+import { lint } from './en/lint.ts';
 import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
 import { share } from './en/share.ts';
 import { table } from './en/table.ts';
+import { tabs } from './en/tabs.ts';
 import { upkeep } from './en/upkeep.ts';
 import { versions } from './en/versions.ts';
-
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
@@ -20,13 +20,14 @@ export const enLate = {
   ...check,
   ...deals,
   ...funnel,
-  ...lint,
   ...library,
+  ...lint,
   ...onepager,
   ...exportDialog,
   ...openProblems,
   ...share,
   ...table,
+  ...tabs,
   ...upkeep,
   ...versions,
 };

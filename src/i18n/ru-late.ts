@@ -4,13 +4,14 @@ import { check } from './ru/check.ts';
 import { deals } from './ru/deals.ts';
 import { funnel } from './ru/funnel.ts';
 import { exportDialog } from './ru/export-dialog.ts';
-import { lint } from './ru/lint.ts';
 import { library } from './ru/library.ts';
+import { lint } from './ru/lint.ts';
 import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
 import { share } from './ru/share.ts';
 import { table } from './ru/table.ts';
+import { tabs } from './ru/tabs.ts';
 import { upkeep } from './ru/upkeep.ts';
 import { versions } from './ru/versions.ts';
 import { typeset } from './typeset.ts';
@@ -21,13 +22,14 @@ export const ruLate: LateCatalogue = typeset({
   ...check,
   ...deals,
   ...funnel,
-  ...lint,
   ...library,
+  ...lint,
   ...onepager,
   ...exportDialog,
   ...openProblems,
   ...share,
   ...table,
+  ...tabs,
   ...upkeep,
   ...versions,
 });

@@ -211,7 +211,7 @@ describe('two stores', () => {
     await a.saved();
     b.type('from b');
     await b.saved();
-    expect(b.store.getState().access).toEqual({ mode: 'read', because: 'other-tab' });
+    expect(b.store.getState().access).toMatchObject({ because: 'other-tab', keptAside: true });
     expect(b.typed()).toBe('from a');
     const versions = await b.keeping.versions.list(id);
     const conflict = versions.find(({ reason }) => reason === 'conflict');

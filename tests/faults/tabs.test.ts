@@ -21,7 +21,7 @@ describe('two tabs on one map', () => {
   it('[F25] the second reads live and cannot change anything', async () => {
     const { browser, first, id } = await oneTab();
     const second = await openTab(browser, id);
-    expect(second.store.getState().access).toEqual({ mode: 'read', because: 'other-tab' });
+    expect(second.store.getState().access).toMatchObject({ mode: 'read', because: 'other-tab' });
     second.type('not allowed');
     expect(second.typed()).toBe('start');
     first.type('seen at once');

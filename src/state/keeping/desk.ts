@@ -150,8 +150,8 @@ export class Desk implements DurableStore {
     });
   }
 
-  #becomeReader(): void {
-    this.#store?.getState().setAccess({ mode: 'read', because: 'other-tab' });
+  #becomeReader(keptAside = false): void {
+    this.#store?.getState().setAccess({ mode: 'read', because: 'other-tab', keptAside });
     const footing = this.#footing;
     if (footing === null) return;
     // When the writer closes its tab, this one may go on.
@@ -212,7 +212,7 @@ export class Desk implements DurableStore {
     const isNewer = head !== null && head.schema > ENVELOPE_SCHEMA;
     const { setAccess } = this.#store?.getState() ?? {};
     if (isNewer) setAccess?.({ mode: 'read', because: 'newer-app' });
-    else this.#becomeReader();
+    else this.#becomeReader(true);
     this.#showFromElsewhere(stored);
     return lost;
   }
