@@ -66,7 +66,8 @@ function confusion(language, lines, { readCriterion, anchorsOf, hitsOf, NO_CONTE
       counts.set(rule.id, found);
     }
   }
-  return [...counts].map(([rule, [vague, specific]]) => ({
+  const inOrder = [...counts].toSorted(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)));
+  return inOrder.map(([rule, [vague, specific]]) => ({
     what: `${language}: ${rule} alone, ${vague} vague and ${specific} specific lines: right in`,
     value: (vague / (vague + specific)) * 100,
     unit: '%',
@@ -80,7 +81,7 @@ async function rulesOf(load) {
   return Object.assign({}, ...modules);
 }
 
-/** Time per criterion, all labelled lines of both languages in a row. */
+/** Processor time per criterion, all labelled lines of both languages in a row. */
 async function speed(load) {
   const { lintCriterion } = await load('core/lint/criterion.ts');
   const { loadClassifier } = await load('core/lint/linter.ts');
@@ -88,8 +89,9 @@ async function speed(load) {
   const lines = LANGUAGES.flatMap((language) =>
     labelled(language).map(({ text }) => ({ text, language })),
   );
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const { text, language } of lines) lintCriterion(classifier, text, language);
-  const value = (performance.now() - start) / lines.length;
-  return { what: 'time per criterion', value, unit: 'ms', limit: MOST_MILLISECONDS };
+  const { user, system } = process.cpuUsage(before);
+  const value = (user + system) / 1_000 / lines.length;
+  return { what: 'processor time per criterion', value, unit: 'ms', limit: MOST_MILLISECONDS };
 }

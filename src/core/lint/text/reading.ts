@@ -1,5 +1,11 @@
 import type { Category } from '../words/category.ts';
-import { type WordIndex, categoriesOf, phraseAt, wordIndex } from '../words/lexicon.ts';
+import {
+  type WordIndex,
+  categoriesOf,
+  phraseAt,
+  phrasesFrom,
+  wordIndex,
+} from '../words/lexicon.ts';
 import { type Shape, shapeOf, stemOf } from './stem.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -60,7 +66,7 @@ function phraseCategories(index: WordIndex, plain: readonly string[]): Map<numbe
   const found = new Map<number, Category[]>();
   const lengths = new Map<number, number>();
   for (const at of plain.keys()) {
-    for (const phrase of index.phrases) {
+    for (const phrase of phrasesFrom(index, plain[at] ?? '')) {
       const length = phraseAt(phrase, plain, at);
       for (let offset = 0; offset < length; offset += 1) {
         const longest = lengths.get(at + offset) ?? 0;

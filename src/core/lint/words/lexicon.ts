@@ -10,7 +10,9 @@ import { thingsRu } from './ru-things.ts';
 export interface WordIndex {
   readonly whole: ReadonlyMap<string, readonly Category[]>;
   readonly start: ReadonlyMap<string, readonly Category[]>;
-  readonly phrases: readonly Phrase[];
+  /** Phrases by their first word, and by the beginning of their first word. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phraseStarts: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 interface Phrase {
@@ -39,18 +41,20 @@ export function wordIndex(language: 'ru' | 'en'): WordIndex {
 function compile(lexicon: Lexicon): WordIndex {
   const whole = new Map<string, Category[]>();
   const start = new Map<string, Category[]>();
-  const phrases: Phrase[] = [];
+  const phrases = new Map<string, Phrase[]>();
+  const phraseStarts = new Map<string, Phrase[]>();
   for (const [name, words] of Object.entries(lexicon)) {
     const category = name as Category;
     for (const word of words.replaceAll('ё', 'е').split(/\s+/u)) {
       const parts = word.split('_').filter(Boolean).map(partOf);
       const [first] = parts;
       if (first === undefined) continue;
-      if (word.includes('_')) phrases.push({ parts, category });
+      if (word.includes('_'))
+        addTo(first.isStart ? phraseStarts : phrases, first.text, { parts, category });
       else add(first.isStart ? start : whole, first.text, category);
     }
   }
-  return { whole, start, phrases };
+  return { whole, start, phrases, phraseStarts };
 }
 
 function partOf(word: string): Part {
@@ -59,9 +63,22 @@ function partOf(word: string): Part {
 }
 
 function add(index: Map<string, Category[]>, key: string, category: Category): void {
+  if (index.get(key)?.includes(category) !== true) addTo(index, key, category);
+}
+
+function addTo<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const found = index.get(key);
-  if (found === undefined) index.set(key, [category]);
-  else if (!found.includes(category)) found.push(category);
+  if (found === undefined) index.set(key, [value]);
+  else found.push(value);
+}
+
+/** The phrases that may begin with a word. */
+export function phrasesFrom(index: WordIndex, word: string): Phrase[] {
+  const found = [...(index.phrases.get(word) ?? [])];
+  for (let length = 1; length <= word.length; length += 1) {
+    found.push(...(index.phraseStarts.get(word.slice(0, length)) ?? []));
+  }
+  return found;
 }
 
 /** What a single word stands for; of several beginnings that fit, the longest counts. */
