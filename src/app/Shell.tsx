@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Board } from '#features/board/Board.tsx';
 import { Header } from '#features/header/Header.tsx';
@@ -15,7 +15,6 @@ import { fetchGuides } from '#state/guide.tsx';
 import type { AutoSave } from '#state/persistence.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
-import { SkipLink } from '#ui/SkipLink.tsx';
 import { useScreen } from '#ui/use-media.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { downloadCopy } from './ErrorScreen.tsx';
@@ -23,8 +22,11 @@ import { NarrowSwitch } from './NarrowSwitch.tsx';
 import type { StartNotice } from './notice.ts';
 import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
-import { useShortcuts } from './shortcuts.ts';
+import { type Overlay, useShortcuts } from './shortcuts.ts';
 import { useLookEntries } from './look-entries.ts';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useAddress } from './use-address.ts';
+import { useHelpEntries } from './help-entries.tsx';
 import { useTools } from './tools.tsx';
 
 const OnePager = lazyPart(
@@ -51,6 +53,20 @@ const SharedDoor = lazyPart(
   withWords(() => import('./SharedDoor.tsx').then((part) => part.SharedDoor)),
 );
 
+const PresentPage = lazyPart(
+  withWords(() =>
+    import('#features/presentation/PresentPage.tsx').then((part) => part.PresentPage),
+  ),
+);
+
+const Overlays = lazyPart(
+  withWords(async () => {
+    const part = await import('./Overlays.tsx');
+    await part.fetchSpeakers();
+    return part.Overlays;
+  }),
+);
+
 interface Props {
   saving: AutoSave;
   notice: StartNotice | null;
@@ -58,7 +74,6 @@ interface Props {
 
 /** The frame of the app: header, route, board, panel, and which of them a narrow screen shows. */
 export function Shell({ saving, notice }: Props) {
-  const t = useT();
   const store = useAppStore();
   const services = useServices();
   const boardRef = useRef<HTMLDivElement>(null);
@@ -66,16 +81,18 @@ export function Shell({ saving, notice }: Props) {
   const lookEntries = useLookEntries();
   const [payload, doneWithPayload] = useSharedPayload();
   const { entries: toolEntries, tool } = useTools();
-  useShortcuts(store, saving);
+  const [overlay, setOverlay] = useState<Overlay | null | undefined>();
+  const helpEntries = useHelpEntries(setOverlay);
+  const leavePresentation = useAddress();
+  const presenting = view === 'present';
+  useShortcuts(store, saving, setOverlay);
   useDocumentTitle();
 
   return (
     <div className={styles['shell']} data-view={view}>
-      <SkipLink targetId="outline">{t('common.skipToOutline')}</SkipLink>
-      <SkipLink targetId="board">{t('common.skipToBoard')}</SkipLink>
-      <SkipLink targetId="panel">{t('common.skipToPanel')}</SkipLink>
+      <SkipLinks />
       <Header
-        maps={<MapsMenu more={[...toolEntries, ...lookEntries]} />}
+        maps={<MapsMenu more={[...helpEntries, ...toolEntries, ...lookEntries]} />}
         exports={
           <>
             <ShareButton />
@@ -83,6 +100,7 @@ export function Shell({ saving, notice }: Props) {
           </>
         }
         onDownloadCopy={() => downloadCopy(store, services)}
+        covered={presenting}
       />
       <Notices notice={notice} />
       <NarrowSwitch />
@@ -90,6 +108,15 @@ export function Shell({ saving, notice }: Props) {
       {view === 'table' ? <TablePage.Part /> : null}
       {view === 'check' ? <Check.Part /> : null}
       {view === 'onepager' ? <OnePager.Part /> : null}
+      {presenting ? <PresentPage.Part onLeave={leavePresentation} /> : null}
+      {overlay === undefined ? null : (
+        <Overlays.Part
+          {...{ overlay }}
+          looks={lookEntries}
+          onOpen={setOverlay}
+          onFailed={() => setOverlay(undefined)}
+        />
+      )}
       {tool}
       {payload === null ? null : <SharedDoor.Part payload={payload} onDone={doneWithPayload} />}
       <PrintHost flush={flushSync} />

@@ -1,38 +1,70 @@
-import { useEffect } from 'react';
-import type { AppStore } from '#state/store.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { useT } from '#i18n/react.tsx';
 import type { AutoSave } from '#state/persistence.ts';
+import type { AppStore } from '#state/store.ts';
+import { useAnnounce } from '#ui/announce.tsx';
+import { type KeyEntry, entryOf } from '#ui/chord.ts';
+import { undoOrRedo } from './undo.ts';
 
-interface Shortcut {
-  /** `KeyboardEvent.code`, so that a Russian layout works as well. */
-  readonly code: string;
-  readonly shift: boolean;
-  run(store: AppStore, saving: AutoSave): void;
+/** What opens over the page by a key. */
+export type Overlay = 'palette' | 'keys';
+
+type Id = 'palette' | 'keys' | 'undo' | 'redo' | 'save';
+
+interface Shortcut extends KeyEntry<Id> {
+  /** Whether the key is meant while a text is being typed, too. */
+  readonly inFields: boolean;
 }
 
-const SHORTCUTS: readonly Shortcut[] = [
-  { code: 'KeyZ', shift: false, run: (store) => store.getState().undo() },
-  { code: 'KeyZ', shift: true, run: (store) => store.getState().redo() },
-  { code: 'KeyY', shift: false, run: (store) => store.getState().redo() },
-  // Everything is saved anyway; the habit must not open the browser's own dialog.
-  { code: 'KeyS', shift: false, run: (_store, saving) => saving.flush() },
+/**
+ * Keys that work everywhere. Fields show what the store holds, so the browser's own undo would
+ * fight with ours; everything is saved anyway, but the habit must not open the browser's dialog.
+ */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { id: 'palette', keys: ['Ctrl+K'], inFields: true },
+  { id: 'keys', keys: ['?'], inFields: false },
+  { id: 'undo', keys: ['Ctrl+Z'], inFields: true },
+  { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], inFields: true },
+  { id: 'save', keys: ['Ctrl+S'], inFields: true },
 ];
 
-/**
- * Keys that work everywhere, in text fields too: fields show what the store holds, so the
- * browser's own undo would fight with ours.
- */
-export function useShortcuts(store: AppStore, saving: AutoSave): void {
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(FIELDS) !== null;
+}
+
+/** Listens to the keys that work everywhere. */
+export function useShortcuts(
+  store: AppStore,
+  saving: AutoSave,
+  open: (overlay: Overlay) => void,
+): void {
+  const t = useT();
+  const say = useAnnounce();
+  const acts: Readonly<Record<Id, () => void>> = {
+    palette: () => open('palette'),
+    keys: () => open('keys'),
+    undo: () => say(t(undoOrRedo(store, 'undo'))),
+    redo: () => say(t(undoOrRedo(store, 'redo'))),
+    save: () => saving.flush(),
+  };
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const entry = entryOf(SHORTCUTS, event);
+    if (entry === undefined || (isTyping(event) && !inFields(entry.id))) return;
+    event.preventDefault();
+    acts[entry.id]();
+  });
+
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-      const shortcut = SHORTCUTS.find(
-        ({ code, shift }) => code === event.code && shift === event.shiftKey,
-      );
-      if (shortcut === undefined) return;
-      event.preventDefault();
-      shortcut.run(store, saving);
-    }
+    const onKeyDown = (event: KeyboardEvent) => press(event);
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [store, saving]);
+  }, []);
+}
+
+function inFields(id: Id): boolean {
+  return SHORTCUTS.find((shortcut) => shortcut.id === id)?.inFields === true;
 }

@@ -9,10 +9,14 @@ import { onepager } from './en/onepager.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
 import { share } from './en/share.ts';
+import { keys } from './en/keys.ts';
+import { palette } from './en/palette.ts';
+import { present } from './en/present.ts';
 import { table } from './en/table.ts';
 import { tabs } from './en/tabs.ts';
 import { upkeep } from './en/upkeep.ts';
 import { versions } from './en/versions.ts';
+
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
@@ -28,6 +32,9 @@ export const enLate = {
   ...share,
   ...table,
   ...tabs,
+  ...palette,
+  ...keys,
+  ...present,
   ...upkeep,
   ...versions,
 };

@@ -10,6 +10,9 @@ import { onepager } from './ru/onepager.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
 import { share } from './ru/share.ts';
+import { keys } from './ru/keys.ts';
+import { palette } from './ru/palette.ts';
+import { present } from './ru/present.ts';
 import { table } from './ru/table.ts';
 import { tabs } from './ru/tabs.ts';
 import { upkeep } from './ru/upkeep.ts';
@@ -30,6 +33,9 @@ export const ruLate: LateCatalogue = typeset({
   ...share,
   ...table,
   ...tabs,
+  ...palette,
+  ...keys,
+  ...present,
   ...upkeep,
   ...versions,
 });

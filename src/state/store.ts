@@ -59,6 +59,23 @@ export type NarrowView = 'outline' | 'board';
 /** The map being drawn, or the page it becomes. */
 export type View = 'map' | 'table' | 'check' | 'onepager' | 'present';
 
+/** What the board can be asked to do from elsewhere; it alone knows its zoom and its places. */
+export type BoardErrand =
+  | { readonly kind: 'do'; readonly act: BoardAct }
+  /** Brings a card, a note or a link into sight and the keyboard to it. */
+  | { readonly kind: 'focus'; readonly id: StageId | NoteId | LinkId };
+
+export type BoardAct =
+  | 'addStage'
+  | 'addNote'
+  | 'link'
+  | 'tidy'
+  | 'selectAll'
+  | 'fit'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomActual';
+
 /** Belongs to this tab only: never saved, never undone. */
 interface SessionSlice {
   readonly selection: Selection;
@@ -66,6 +83,8 @@ interface SessionSlice {
   readonly openStage: StageId | null;
   /** A wish to focus a field of the panel; a new object each time, so it can be repeated. */
   readonly focusWish: { readonly stageId: StageId; readonly target: PanelTarget } | null;
+  /** A wish the board fulfils; a new object each time. */
+  readonly boardWish: BoardErrand | null;
   /** A wish to see the glossary; a new object each time. */
   readonly glossaryWish: object | null;
   readonly view: View;
@@ -79,6 +98,8 @@ interface SessionSlice {
   leaveStage(): void;
   focusField(stageId: StageId, target: PanelTarget): void;
   showGlossary(): void;
+  /** Shows the board and has it do something. */
+  askBoard(errand: BoardErrand): void;
   setView(view: View): void;
   setNarrowView(view: NarrowView): void;
   setPanelOpen(open: boolean): void;
@@ -197,6 +218,7 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   selection: nothingSelected,
   openStage: null,
   focusWish: null,
+  boardWish: null,
   glossaryWish: null,
   view: 'map',
   narrowView: 'outline',
@@ -224,6 +246,8 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
     }),
   showGlossary: () =>
     set({ openStage: null, panelOpen: true, glossaryWish: {}, selection: nothingSelected }),
+  askBoard: (errand) =>
+    set({ boardWish: { ...errand }, view: 'map', narrowView: 'board', panelOpen: false }),
   setView: (view) => set({ view }),
   setNarrowView: (narrowView) => set({ narrowView }),
   setPanelOpen: (panelOpen) => set({ panelOpen }),

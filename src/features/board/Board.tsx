@@ -17,6 +17,7 @@ import { FiguresStrip } from './FiguresStrip.tsx';
 import { Flow, focusCanvas } from './Flow.tsx';
 import { type SessionStore, createSession } from './session.ts';
 import { createView, stageBox, wholeView } from './view.ts';
+import { useBoardWish } from './use-board-wish.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
 const BoardMenu = lazyPart(async () => {
@@ -177,6 +178,7 @@ function Credit() {
 }
 
 function MenuPlace() {
+  useBoardWish();
   const menu = useSession((session) => session.menu);
   return menu === null ? null : <BoardMenu.Part request={menu} />;
 }

@@ -30,8 +30,8 @@ export function InlineText(props: Props) {
   }, []);
 
   function keyDown(event: KeyboardEvent): void {
-    // Keys typed here are not meant for the board.
-    event.stopPropagation();
+    // Keys typed here are not meant for the board; chords are meant for the app.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Point } from '#core/board/card.ts';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import type { AppStore } from '#state/store.ts';
+import { type KeyEntry, entryOf } from '#ui/chord.ts';
 import type { BoardActions } from './actions.ts';
 import type { SessionStore } from './session.ts';
 
@@ -16,7 +17,6 @@ const ARROWS: Readonly<Partial<Record<string, Point>>> = {
 };
 
 type Act = (event: KeyboardEvent) => void;
-type Table = Readonly<Partial<Record<string, Act>>>;
 
 /** The card that has the focus. */
 interface Focused {
@@ -37,7 +37,64 @@ function isTaken({ target, defaultPrevented }: KeyboardEvent): boolean {
   return target.closest('input, textarea, select, [role="menu"], [role="toolbar"]') !== null;
 }
 
-/** The keys of the board. Letters go by their place, so that a Russian layout works as well. */
+type KeyId =
+  | 'escape'
+  | 'remove'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'actual'
+  | 'select'
+  | 'pan'
+  | 'link'
+  | 'note'
+  | 'stage'
+  | 'all';
+
+/** Keys of the board as a whole. */
+export const BOARD_KEYS: readonly KeyEntry<KeyId>[] = [
+  { id: 'select', keys: ['V'] },
+  { id: 'pan', keys: ['H'] },
+  { id: 'stage', keys: ['S'] },
+  { id: 'note', keys: ['N'] },
+  { id: 'link', keys: ['L'] },
+  { id: 'all', keys: ['Ctrl+A'] },
+  { id: 'remove', keys: ['Delete', 'Backspace'] },
+  { id: 'zoomIn', keys: ['+', '='] },
+  { id: 'zoomOut', keys: ['-'] },
+  { id: 'fit', keys: ['0'] },
+  { id: 'actual', keys: ['1'] },
+  { id: 'escape', keys: ['Escape'] },
+];
+
+type CardKeyId =
+  | 'move'
+  | 'moveFine'
+  | 'rename'
+  | 'phrase'
+  | 'open'
+  | 'menu'
+  | 'duplicate'
+  | 'earlier'
+  | 'later';
+
+/** Keys of the card that has the focus. */
+export const CARD_KEYS: readonly KeyEntry<CardKeyId>[] = [
+  { id: 'phrase', keys: ['Enter'] },
+  { id: 'rename', keys: ['F2'] },
+  { id: 'open', keys: ['Space'] },
+  { id: 'move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
+  {
+    id: 'moveFine',
+    keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+  },
+  { id: 'duplicate', keys: ['Ctrl+D'] },
+  { id: 'earlier', keys: ['Alt+ArrowLeft', 'Alt+ArrowUp'] },
+  { id: 'later', keys: ['Alt+ArrowRight', 'Alt+ArrowDown'] },
+  { id: 'menu', keys: ['Shift+F10', 'ContextMenu'] },
+];
+
+/** The keys of the board. */
 export function boardKeys(store: AppStore, session: SessionStore, actions: BoardActions) {
   const { view } = actions;
   const cardKey = cardKeys(store, session, actions);
@@ -52,38 +109,34 @@ export function boardKeys(store: AppStore, session: SessionStore, actions: Board
     else actions.remove({ notes: [focused.id as NoteId] });
   }
 
-  const byKey: Table = {
-    Escape: () => {
+  const acts: Readonly<Record<KeyId, Act>> = {
+    escape: () => {
       if (session.getState().mode === 'link') actions.setMode('select');
       else store.getState().select({});
     },
-    Delete: removeSelected,
-    Backspace: removeSelected,
-    '+': view.zoomIn,
-    '=': view.zoomIn,
-    '-': view.zoomOut,
-    '0': () => view.fit(store.getState().map),
-    '1': () => view.zoomTo(1),
-  };
-  const byPlace: Table = {
-    KeyV: () => actions.setMode('select'),
-    KeyH: () => actions.setMode('pan'),
-    KeyL: () => actions.setMode('link'),
-    KeyN: actions.addNote,
+    remove: removeSelected,
+    zoomIn: view.zoomIn,
+    zoomOut: view.zoomOut,
+    fit: () => view.fit(store.getState().map),
+    actual: () => view.zoomTo(1),
+    select: () => actions.setMode('select'),
+    pan: () => actions.setMode('pan'),
+    link: () => actions.setMode('link'),
+    note: actions.addNote,
+    stage: actions.addStage,
+    all: actions.selectAll,
   };
 
   function actOf(event: KeyboardEvent): Act | undefined {
-    if (event.ctrlKey || event.metaKey) {
-      return event.code === 'KeyA' ? actions.selectAll : undefined;
-    }
     const focused = focusedCard(event);
     const onCard = focused === null ? undefined : cardKey(event, focused);
-    return onCard ?? byKey[event.key] ?? (event.shiftKey ? undefined : byPlace[event.code]);
+    const entry = entryOf(BOARD_KEYS, event);
+    return onCard ?? (entry === undefined ? undefined : acts[entry.id]);
   }
 
   return {
     down(event: KeyboardEvent): void {
-      const act = isTaken(event) || event.altKey ? undefined : actOf(event);
+      const act = isTaken(event) ? undefined : actOf(event);
       if (act === undefined) return;
       event.preventDefault();
       act(event);
@@ -108,17 +161,39 @@ function cardKeys(store: AppStore, session: SessionStore, actions: BoardActions)
     } else store.getState().showStage(id as StageId);
   }
 
-  return (event: KeyboardEvent, focused: Focused): Act | undefined => {
-    const { key, shiftKey } = event;
+  function nudge({ id }: Focused, { key }: KeyboardEvent, step: number): void {
     const way = ARROWS[key];
-    const step = shiftKey ? FINE_STEP : STEP;
-    if (way !== undefined) {
-      return () => actions.nudge(focused.id, { x: way.x * step, y: way.y * step });
-    }
-    if (key === 'F2') return () => edit(focused, 'name');
-    if (key === ' ' || (key === 'Enter' && session.getState().mode === 'link')) {
-      return () => pick(event, focused);
-    }
-    return key === 'Enter' ? () => edit(focused, 'happens') : undefined;
+    if (way !== undefined) actions.nudge(id, { x: way.x * step, y: way.y * step });
+  }
+
+  function reorder({ id, kind }: Focused, by: number): void {
+    if (kind === 'stage') actions.reorderStage(id as StageId, by);
+  }
+
+  const acts: Readonly<Record<CardKeyId, (focused: Focused, event: KeyboardEvent) => void>> = {
+    phrase: (focused, event) => {
+      if (session.getState().mode === 'link') pick(event, focused);
+      else edit(focused, 'happens');
+    },
+    rename: (focused) => edit(focused, 'name'),
+    open: (focused, event) => pick(event, focused),
+    move: (focused, event) => nudge(focused, event, STEP),
+    moveFine: (focused, event) => nudge(focused, event, FINE_STEP),
+    duplicate: ({ id, kind }) => kind === 'stage' && actions.duplicateStage(id as StageId),
+    earlier: (focused) => reorder(focused, -1),
+    later: (focused) => reorder(focused, 1),
+    menu: (_focused, { target }) => openMenuOf(target),
   };
+
+  return (event: KeyboardEvent, focused: Focused): Act | undefined => {
+    const entry = entryOf(CARD_KEYS, event);
+    return entry === undefined ? undefined : () => acts[entry.id](focused, event);
+  };
+}
+
+/** The menu key, which not every keyboard and browser turns into a right click. */
+function openMenuOf(card: EventTarget): void {
+  if (card instanceof HTMLElement) {
+    card.querySelector<HTMLElement>('[aria-haspopup="menu"]')?.click();
+  }
 }

@@ -17,11 +17,13 @@ interface Props {
   maps: ReactNode;
   exports: ReactNode;
   onDownloadCopy: () => void;
+  /** Whether something covers the whole page. */
+  covered: boolean;
 }
 
-export function Header({ maps, exports, onDownloadCopy }: Props) {
+export function Header({ maps, exports, onDownloadCopy, covered }: Props) {
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} inert={covered}>
       <div className={styles['title']}>
         <MapTitle />
         <SavingStatus onDownloadCopy={onDownloadCopy} />

@@ -2,17 +2,11 @@ import { ArrowDown, ArrowUp, Copy, Ellipsis, Pencil, Plus, Trash2 } from 'lucide
 import { COUNT_LIMITS } from '#core/map/limits.ts';
 import type { StageId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
-import { useAppStore } from '#state/react.tsx';
-import { selectRoute } from '#state/selectors.ts';
-import { useServices } from '#state/services.tsx';
-import { addStage, copyStage, removeStage } from '#state/stage-actions.ts';
-import { useAnnounce } from '#ui/announce.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import type { MenuEntry } from '#ui/menu-model.ts';
-import { useToast } from '#ui/Toast.tsx';
 import styles from './OutlineItem.module.css';
-import { focusRow } from './rows.ts';
+import { useItemActions } from './use-item-actions.ts';
 
 interface Props {
   stageId: StageId;
@@ -48,7 +42,7 @@ export function ItemMenu(props: Props) {
 
 function useEntries({ stageId, name, index, total, onRename, onMove }: Props): MenuEntry[] {
   const t = useT();
-  const { copy, insert, remove } = useActions(stageId, name, onRename);
+  const { copy, insert, remove } = useItemActions(stageId, name, onRename);
   const icons = { size: 16, 'aria-hidden': true } as const;
   const full = total >= COUNT_LIMITS.stages;
   return [
@@ -98,51 +92,4 @@ function useEntries({ stageId, name, index, total, onRename, onMove }: Props): M
       onSelect: remove,
     },
   ];
-}
-
-function useActions(stageId: StageId, name: string, onRename: (stageId: StageId) => void) {
-  const t = useT();
-  const store = useAppStore();
-  const { ids } = useServices();
-  const toast = useToast();
-  const announce = useAnnounce();
-
-  function shown(made: StageId | null, called: string): void {
-    if (made === null) return;
-    announce(t('outline.added', { name: called }));
-    store.getState().select({ stages: [made] });
-    onRename(made);
-  }
-
-  function remove(): void {
-    const route = selectRoute(store.getState());
-    const at = route.indexOf(stageId);
-    const neighbour = route[at + 1] ?? route[at - 1];
-    const takeBack = removeStage(store, stageId);
-    if (neighbour !== undefined) focusRow(neighbour);
-    else document.querySelector<HTMLElement>('nav [data-add-stage]')?.focus();
-    toast({
-      text: t('outline.deleted', { name }),
-      key: 'stage-deleted',
-      action: {
-        label: t('common.undo'),
-        onAction: () => {
-          if (!takeBack()) toast({ text: t('outline.undoTooLate') });
-          else setTimeout(() => focusRow(stageId));
-        },
-      },
-    });
-  }
-
-  return {
-    copy: () => {
-      const copied = t('outline.copyName', { name });
-      shown(copyStage(store, ids, stageId, copied), copied);
-    },
-    insert: () => {
-      const fresh = t('outline.newStage');
-      shown(addStage(store, ids, fresh, stageId), fresh);
-    },
-    remove,
-  };
 }

@@ -9,11 +9,14 @@ import { useAnnounce } from '#ui/announce.tsx';
 import { HueBadge } from '#ui/Badge.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { entryOf } from '#ui/chord.ts';
 import { ItemMenu } from './ItemMenu.tsx';
+import { OUTLINE_KEYS, type OutlineKey } from './keys.ts';
 import styles from './OutlineItem.module.css';
 import { PhoneFields } from './PhoneFields.tsx';
 import { RenameField } from './RenameField.tsx';
 import { focusRow } from './rows.ts';
+import { useItemActions } from './use-item-actions.ts';
 
 interface Props {
   stageId: StageId;
@@ -35,16 +38,7 @@ export function OutlineItem(props: Props) {
   const showStage = useApp((state) => state.showStage);
   const move = useMove(stageId, name);
 
-  function keyDown(event: KeyboardEvent): void {
-    const act = keyAction(event);
-    if (act === null || folded) return;
-    event.preventDefault();
-    // The board listens to keys of its own.
-    event.stopPropagation();
-    if (act.type === 'rename') onRename(stageId);
-    else if (act.type === 'move') move(index + act.by);
-    else focusNeighbour(event.currentTarget, act.by);
-  }
+  const keyDown = useRowKeys({ ...props, name, move });
 
   return (
     <li className={styles['item']} data-open={isOpen} data-folded={folded}>
@@ -86,6 +80,32 @@ export function OutlineItem(props: Props) {
   );
 }
 
+interface RowKeys extends Props {
+  name: string;
+  move: (to: number) => void;
+}
+
+function useRowKeys({ stageId, index, folded, onRename, name, move }: RowKeys) {
+  const { remove } = useItemActions(stageId, name, onRename);
+  const acts: Readonly<Record<OutlineKey, (row: Element) => void>> = {
+    rename: () => !folded && onRename(stageId),
+    previous: (row) => focusNeighbour(row, -1),
+    next: (row) => focusNeighbour(row, 1),
+    moveUp: () => move(index - 1),
+    moveDown: () => move(index + 1),
+    remove,
+  };
+
+  return (event: KeyboardEvent): void => {
+    const entry = entryOf(OUTLINE_KEYS, event);
+    if (entry === undefined) return;
+    event.preventDefault();
+    // The board listens to keys of its own.
+    event.stopPropagation();
+    acts[entry.id](event.currentTarget);
+  };
+}
+
 function Filled({ stageId, folded }: { stageId: StageId; folded: boolean }) {
   const t = useT();
   const filled = useApp(selectFilledCount(stageId));
@@ -115,15 +135,7 @@ function useMove(stageId: StageId, name: string): (to: number) => void {
   };
 }
 
-type KeyAction = { type: 'rename' } | { type: 'move' | 'focus'; by: -1 | 1 };
-
-function keyAction({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): KeyAction | null {
-  if (key === 'F2') return { type: 'rename' };
-  if (ctrlKey || metaKey || (key !== 'ArrowUp' && key !== 'ArrowDown')) return null;
-  return { type: altKey ? 'move' : 'focus', by: key === 'ArrowUp' ? -1 : 1 };
-}
-
-function focusNeighbour(row: EventTarget & Element, by: -1 | 1): void {
+function focusNeighbour(row: Element, by: -1 | 1): void {
   const rows = [
     ...(row.closest('ol')?.querySelectorAll<HTMLElement>('[data-outline-stage]') ?? []),
   ];

@@ -15,6 +15,7 @@ export const common = {
   'common.undo': 'Undo',
   'common.skipToBoard': 'Skip to the board',
   'common.skipToOutline': 'Skip to the deal route',
+  'common.skipToTable': 'Skip to the table',
   'common.skipToPanel': 'Skip to the selected stage',
   'common.notifications': 'Notifications',
   'common.suggestions': 'Suggestions',

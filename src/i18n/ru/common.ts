@@ -16,6 +16,7 @@ export const common: CatalogueOf<typeof source> = {
   'common.undo': 'Отменить',
   'common.skipToBoard': 'Перейти к доске',
   'common.skipToOutline': 'Перейти к маршруту сделки',
+  'common.skipToTable': 'Перейти к таблице',
   'common.skipToPanel': 'Перейти к выбранному этапу',
   'common.notifications': 'Уведомления',
   'common.suggestions': 'Подсказки',

@@ -1,0 +1,10 @@
+import type { AppStore } from '#state/store.ts';
+
+/** Takes a step back or does it again; gives the message that says what came of it. */
+export function undoOrRedo(store: AppStore, way: 'undo' | 'redo') {
+  const { map } = store.getState();
+  store.getState()[way]();
+  const moved = store.getState().map !== map;
+  if (way === 'undo') return moved ? 'header.undone' : 'header.nothingToUndo';
+  return moved ? 'header.redone' : 'header.nothingToRedo';
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import type { NoteId, SalesMap, StageId } from '#core/map/model.ts';
+import { useApp, useAppStore } from '#state/react.tsx';
+import type { BoardAct, BoardErrand } from '#state/store.ts';
+import type { BoardActions } from './actions.ts';
+import { useBoard } from './board-context.ts';
+import type { SessionStore } from './session.ts';
+import { noteBox, stageBox } from './view.ts';
+
+/** Wishes that were fulfilled: the store keeps the last one. */
+const fulfilled = new WeakSet<BoardErrand>();
+
+/** Does what the rest of the app asks the board to do. */
+export function useBoardWish(): void {
+  const store = useAppStore();
+  const { session, actions } = useBoard();
+  const wish = useApp((state) => state.boardWish);
+  useEffect(() => {
+    if (wish === null || fulfilled.has(wish)) return;
+    fulfilled.add(wish);
+    const { map, select } = store.getState();
+    if (wish.kind === 'do') doAct(wish.act, actions, map, session);
+    else {
+      const { id } = wish;
+      const stage = map.stages[id as StageId];
+      const note = map.notes[id as NoteId];
+      if (stage !== undefined) actions.view.reveal(stageBox(stage));
+      if (note !== undefined) actions.view.reveal(noteBox(note));
+      if (stage !== undefined) select({ stages: [stage.id] });
+      else if (note !== undefined) select({ notes: [note.id] });
+      session.setState({ focusId: id });
+    }
+  }, [wish, store, session, actions]);
+}
+
+function doAct(act: BoardAct, actions: BoardActions, map: SalesMap, session: SessionStore): void {
+  const { view } = actions;
+  const acts: Readonly<Record<BoardAct, () => void>> = {
+    addStage: actions.addStage,
+    addNote: actions.addNote,
+    link: () => actions.setMode('link'),
+    tidy: actions.tidy,
+    selectAll: actions.selectAll,
+    fit: () => view.fit(map),
+    zoomIn: view.zoomIn,
+    zoomOut: view.zoomOut,
+    zoomActual: () => view.zoomTo(1),
+  };
+  acts[act]();
+  // Whoever asked stands elsewhere: the keyboard goes on where something is being done.
+  if (session.getState().editing === null) session.setState({ focusId: 'canvas' });
+}

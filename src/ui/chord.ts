@@ -1,0 +1,36 @@
+interface Press {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * A key press as tables of keys write it: `Ctrl+Shift+Z`, `Alt+ArrowUp`, `?`. Letters go by their
+ * place on the keyboard, so that a Russian layout works as well; Cmd counts as Ctrl.
+ */
+export function chordOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
+  const letter = /^Key[A-Z]$/u.test(code);
+  const name = letter ? code.slice(3) : key === ' ' ? 'Space' : key;
+  // Shift is part of how a sign is typed, not held beside it.
+  const shift = shiftKey && (letter || name.length > 1);
+  const held = [ctrlKey || metaKey ? 'Ctrl+' : '', altKey ? 'Alt+' : '', shift ? 'Shift+' : ''];
+  return `${held.join('')}${name}`;
+}
+
+/** One thing that keys do, as lists of keys name it. */
+export interface KeyEntry<Id extends string = string> {
+  readonly id: Id;
+  readonly keys: readonly string[];
+}
+
+/** What a key press does by a table. */
+export function entryOf<Id extends string>(
+  table: readonly KeyEntry<Id>[],
+  press: Press,
+): KeyEntry<Id> | undefined {
+  const chord = chordOf(press);
+  return table.find(({ keys }) => keys.includes(chord));
+}
