@@ -34,8 +34,8 @@ function unreachable(page: Page): Promise<string[]> {
 }
 
 async function showBoard(workshop: Workshop, width: number): Promise<void> {
-  if (width < 760)
-    await workshop.page.getByRole('radio').or(workshop.page.getByRole('tab')).nth(3).click();
+  if (width >= 760) return;
+  await workshop.page.getByRole('tab', { name: workshop.words.board, exact: true }).click();
 }
 
 for (const language of LANGUAGES) {
