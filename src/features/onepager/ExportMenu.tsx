@@ -1,17 +1,18 @@
 import { Download } from 'lucide-react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { exportFormats, exporters } from '#formats/exporters.ts';
+import { type ExportFormat, exportFormats, exporters } from '#formats/exporters.ts';
 import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { useToast } from '#ui/Toast.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import type { MenuEntry } from '#ui/menu-model.ts';
+import type { MenuEntry, MenuItem } from '#ui/menu-model.ts';
 import styles from './ExportMenu.module.css';
-import { type DeskStore, type Errand, deskStore } from './desk-store.ts';
+import { CHOICE_KEY, type DeskStore, type Errand, deskStore } from './desk-store.ts';
 
 const Desk = lazyPart(withWords(() => import('./ExportDesk.tsx').then((part) => part.ExportDesk)));
 
@@ -27,7 +28,8 @@ export function ExportMenu({ boardRef }: Props) {
   const desk = deskStore(useAppStore());
   const busy = useStore(desk, (state) => state.busy);
   const errand = useStore(desk, (state) => state.errand);
-  const entries = useEntries(desk, busy);
+  const again = useLastFormat();
+  const entries = useEntries(desk, busy, again.format);
   useExportKeys(desk);
 
   function unreachable(): void {
@@ -36,9 +38,15 @@ export function ExportMenu({ boardRef }: Props) {
     toast({ key: 'export', tone: 'warn', text: t('exports.unreachable'), action: reload });
   }
 
+  /** A hand or the focus comes near: the menu will open soon. */
+  function reach(): void {
+    again.refresh();
+    Desk.prefetch();
+  }
+
   return (
     <>
-      <span onPointerEnter={Desk.prefetch} onFocus={Desk.prefetch}>
+      <span onPointerEnter={reach} onFocus={reach}>
         <Menu
           align="end"
           label={t('header.exportFormats')}
@@ -62,10 +70,10 @@ export function ExportMenu({ boardRef }: Props) {
   );
 }
 
-function useEntries(desk: DeskStore, busy: boolean): readonly MenuEntry[] {
+function useEntries(desk: DeskStore, busy: boolean, last: ExportFormat): readonly MenuEntry[] {
   const t = useT();
   const { ask } = desk.getState();
-  const entry = (kind: Exclude<Errand['kind'], 'make'>, hint?: string): MenuEntry => ({
+  const entry = (kind: Exclude<Errand['kind'], 'make'>, hint?: string): MenuItem => ({
     id: kind,
     label: t(`exports.${kind}`),
     disabled: busy && kind === 'again',
@@ -83,13 +91,26 @@ function useEntries(desk: DeskStore, busy: boolean): readonly MenuEntry[] {
     })),
     { id: 'more', separator: true },
     entry('options'),
-    entry('again', 'Ctrl+Shift+E'),
+    { ...entry('again', 'Ctrl+Shift+E'), note: t(exporters[last].label) },
     entry('batch'),
     { id: 'other', separator: true },
     entry('copyPicture'),
     entry('copyTable'),
     entry('print', 'Ctrl+P'),
   ];
+}
+
+/** What “the same again” will make, read when somebody reaches for the menu. */
+function useLastFormat() {
+  const { settings } = useServices();
+  const [format, setFormat] = useState<ExportFormat>('pdf');
+
+  function refresh(): void {
+    const kept = /"format":"([\w-]+)"/u.exec(settings.read(CHOICE_KEY) ?? '')?.[1];
+    setFormat(exportFormats.find((one) => one === kept) ?? 'pdf');
+  }
+
+  return { format, refresh };
 }
 
 /** `KeyboardEvent.code` with or without Shift, so that a Russian layout works as well. */

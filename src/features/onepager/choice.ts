@@ -5,6 +5,7 @@ import { PAPER_NAMES, type PaperName } from '#core/onepager/paper.ts';
 import type { SettingsStorage } from '#core/ports.ts';
 import type { BoardGround, PngScale } from '#formats/exporter.ts';
 import { type ExportFormat, exportFormats } from '#formats/exporters.ts';
+import { CHOICE_KEY } from './desk-store.ts';
 
 /** What the picture of the board may lie on; `screen` is the theme people look at. */
 export const GROUNDS = ['screen', 'light', 'dark', 'transparent'] as const satisfies readonly (
@@ -46,8 +47,6 @@ export interface ChoiceState extends ExportChoice {
 
 type ChoiceStore = StoreApi<ChoiceState>;
 
-const KEY = 'export';
-
 const stores = new WeakMap<SettingsStorage, ChoiceStore>();
 
 /** The choice that dialog, preview and the quick menu share; the last one is remembered. */
@@ -55,11 +54,11 @@ export function choiceStore(settings: SettingsStorage): ChoiceStore {
   const known = stores.get(settings);
   if (known !== undefined) return known;
   const store: ChoiceStore = createStore((set) => ({
-    ...readChoice(settings.read(KEY)),
+    ...readChoice(settings.read(CHOICE_KEY)),
     choose: (change) => set(change),
     choosePage: (change) => set(({ page }) => ({ page: { ...page, ...change } })),
   }));
-  store.subscribe((choice) => settings.write(KEY, writeChoice(choice)));
+  store.subscribe((choice) => settings.write(CHOICE_KEY, writeChoice(choice)));
   stores.set(settings, store);
   return store;
 }

@@ -13,6 +13,9 @@ export type Errand =
   | { readonly kind: 'copyTable' }
   | { readonly kind: 'print' };
 
+/** The setting that holds the last choice; `choice.ts` reads all of it. */
+export const CHOICE_KEY = 'export';
+
 /** Whether the pages are to be printed: asked for here, or by the browser's own menu. */
 export type Printing = 'no' | 'asked' | 'browser';
 

@@ -23,7 +23,7 @@ export const exportDialog = {
   'exportDialog.layout.board': 'Board',
   'exportDialog.pages': 'Long texts',
   'exportDialog.pages.one': 'Always one page',
-  'exportDialog.pages.more': 'Go on to a second',
+  'exportDialog.pages.more': 'As many as needed',
   'exportDialog.ink': 'Print',
   'exportDialog.ink.colour': 'Colour',
   'exportDialog.ink.black': 'Black and white',

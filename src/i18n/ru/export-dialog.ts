@@ -24,7 +24,7 @@ export const exportDialog: CatalogueOf<typeof source> = {
   'exportDialog.layout.board': 'Доска',
   'exportDialog.pages': 'Длинные тексты',
   'exportDialog.pages.one': 'Строго один лист',
-  'exportDialog.pages.more': 'Можно второй лист',
+  'exportDialog.pages.more': 'Сколько понадобится',
   'exportDialog.ink': 'Печать',
   'exportDialog.ink.colour': 'Цветная',
   'exportDialog.ink.black': 'Чёрно-белая',

@@ -43,6 +43,7 @@ export function ExportDialog({ boardRef, onClose, onPrint }: Props) {
   const scenes = usePages(map, useDeferredValue(choice), parts);
   const { drafting, fetching, download } = useDownload(boardRef, onClose);
   const isPage = lookOf(choice.format) === 'page';
+  useOverflowSaid(isPage && scenes.some(({ overflow }) => overflow.length > 0));
 
   function keyDown(event: KeyboardEvent): void {
     const { ctrlKey, metaKey, shiftKey, altKey, code } = event;
@@ -120,6 +121,16 @@ function Trouble({ drafting, choice }: ChoiceProps & { drafting: Drafting }) {
       onFormat={(format) => choice.choose({ format })}
     />
   );
+}
+
+/** People who do not see the page hear when not everything fits on it. */
+function useOverflowSaid(overflows: boolean): void {
+  const t = useLateT();
+  const announce = useAnnounce();
+  const say = useEffectEvent(() => announce(t('onepager.overflow')));
+  useEffect(() => {
+    if (overflows) say();
+  }, [overflows]);
 }
 
 /** The draft of the file and the press that hands it over. */
