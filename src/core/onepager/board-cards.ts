@@ -154,12 +154,13 @@ function setCard(
   const inner = Math.max(2, width - 2 * side);
   const hasSides = form === 'sides' && shown.includes('metric');
   const left = hasSides ? SIDES.left * inner : inner;
+  const isTiny = width < LEAST_NAMED.width || height < LEAST_NAMED.height;
   const place = { x: side, y: top };
   const name = setName(
     stage,
     namePt,
     place,
-    { width: left, height: height - top - pad },
+    { width: isTiny ? 0 : left, height: height - top - pad },
     frame,
     form,
   );
@@ -183,6 +184,8 @@ function setCard(
 }
 
 const TOLERANCE = 1e-6;
+/** Cards narrower or lower than this show their number only, in millimetres. */
+const LEAST_NAMED = { width: 13, height: 7 } as const;
 
 /** Where the whole has no room: of metrics the values alone, beside the name one below the other. */
 function shortOf(part: CardPart, stage: StageContent, beside: boolean): StageContent {

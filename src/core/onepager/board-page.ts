@@ -5,13 +5,17 @@ import { type FootPlan, type FootSection, drawFoot, footSections, planFoot } fro
 import { FOOT_GAP, FOOT_SHARE } from './one-page.ts';
 import type { Overflow, Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
-import { type TableContent, type TablePlan, planTable } from './table.ts';
+import { BAND_GAP, type TableContent, type TablePlan, heightOf, planTable } from './table.ts';
 import { drawTable, unshownParts } from './table-draw.ts';
 
 /** Shares of the room that the board is tried at; the table below it takes the rest. */
-const SHARES = [0.32, 0.39, 0.46, 0.53, 0.6] as const;
+const SHARES = [0.25, 0.32, 0.39, 0.46, 0.53, 0.6] as const;
 /** Room between the board and the table, in millimetres on A4. */
 const GAP = 3.5;
+/** Rounding of sums must not cost the table. */
+const TOLERANCE = 1e-6;
+/** Height of the line on a board without stages, in millimetres on A4. */
+const NO_STAGES = 12;
 
 /** The lists that stand in words because the board does not show them whole. */
 export function boardSections(content: OnePagerContent, picture: BoardPicture): FootSection[] {
@@ -22,14 +26,18 @@ function termOf({ paragraphs }: NoteContent): TermContent {
   return { name: '', meaning: paragraphs.join(' ') };
 }
 
+/** Where the board begins: below the line that says that there are no stages, if it is there. */
+export function boardTop({ content, frame }: Sheet, y: number): number {
+  return content.stages.length > 0 ? y : y + NO_STAGES * frame.scale;
+}
+
 /** The board above a compact table, on exactly one page. */
 export function layoutBoardPage(sheet: Sheet): Scene {
   const { content, frame, bottom } = sheet;
   const top = layoutTop(sheet, { isWhole: false, page: '', pageRoom: 0 });
-  const boardFrame = { ...frame, y: top.bottom };
-  const best = bestTrial(sheet, boardModel(content), top.bottom);
-  const { picture, foot, table, overflow } = best;
-  const tableFrame = { ...boardFrame, y: top.bottom + picture.height + GAP * frame.scale };
+  const y = boardTop(sheet, top.bottom);
+  const { picture, foot, table, overflow } = bestTrial(sheet, boardModel(content), y);
+  const tableFrame = { ...frame, y: y + picture.height + GAP * frame.scale };
   const drawn = table === null ? null : drawTable(table.plan, table.content, tableFrame);
   const shapes = [
     ...top.shapes,
@@ -86,7 +94,9 @@ function trialAt(sheet: Sheet, model: BoardModel, y: number, share: number): Tri
     const rest = { ...content, parts };
     const top = y + picture.height + GAP * scale;
     const plan = planTable(rest, { ...frame, y: top }, bottom - footRoom - top);
-    const table = plan.labelWidth === 0 ? null : { plan, content: rest };
+    const height = heightOf(plan.bands, plan.names, BAND_GAP * scale);
+    const hasRoom = plan.labelWidth > 0 && top + height <= bottom - footRoom + TOLERANCE;
+    const table = hasRoom ? { plan, content: rest } : null;
     return { picture, foot, table, overflow: [] };
   }
   // Without a table the board takes all there is, less what stands below it.

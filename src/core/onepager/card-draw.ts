@@ -17,14 +17,11 @@ import type { Colour, Place, Shape } from './scene.ts';
 import { baselineIn, measureAt, textAt } from './set-text.ts';
 import { ellipsize, wrap } from './wrap.ts';
 
-/** Cards narrower or lower than this show a number only, in millimetres. */
-const LEAST_NAMED = { width: 13, height: 7 } as const;
-
 /** One card at its place: edge, number, name, phrase and metrics. */
 export function drawCard(card: CardPlan, plan: CardsPlan, place: Place, frame: PageFrame): Shape[] {
   const { width, height } = plan;
   const ground = cardGround(card.stage, { ...place, width, height }, frame);
-  if (width < LEAST_NAMED.width || height < LEAST_NAMED.height) {
+  if (card.name.lines.length === 0) {
     return [...ground, ...loneNumber(card.stage, plan, place, frame)];
   }
   const texts = card.blocks.flatMap(({ part, cell, style, x, y }) =>

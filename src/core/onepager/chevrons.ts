@@ -42,6 +42,8 @@ const TWO_LINES = [10, 9.5, 9, 8.5, 8, 7.5] as const;
 const THREE_LINES = [8.5, 8, 7.5, 7] as const;
 const SMALLEST = 7;
 const MOST_LINES = 4;
+/** The longest name a map may hold, in its widest letters, takes fewer. */
+const LINES_OF_LONGEST = 16;
 const LEADING = 1.18;
 /** Least height of a chevron in millimetres. */
 const HEIGHT = 8;
@@ -73,7 +75,7 @@ export function planNames(stages: readonly StageContent[], frame: ChevronFrame):
     const plan = planAt(pt, lines);
     if (plan.fits) return plan;
   }
-  if (isWhole) return planAt(SMALLEST, Number.POSITIVE_INFINITY);
+  if (isWhole) return planAt(SMALLEST, LINES_OF_LONGEST);
   return planAt(SMALLEST, isCrowded ? CROWDED_LINES : MOST_LINES);
 }
 

@@ -45,11 +45,12 @@ function styleOf(role: TextRole): TermStyle {
 }
 
 function linesOf(section: FootSection, column: PageFrame, isFirst: boolean): FlowLine[] {
-  const { role, caption, terms } = section;
+  const { role, terms } = section;
   const set = setTerms(terms, column, styleOf(role), Number.POSITIVE_INFINITY);
-  const heading = { text: caption.toUpperCase(), x: 0, weight: 'bold' } as const;
-  const all = [...(isFirst ? [] : [[]]), [heading], ...set.lines];
-  return all.map((runs) => ({ runs, role }));
+  const heading = { text: section.caption.toUpperCase(), x: 0, weight: 'bold' } as const;
+  const texts = set.lines.map((runs) => ({ runs, role }));
+  const caption: FlowLine = { runs: [heading], role: 'rowLabel' };
+  return [...(isFirst ? [] : [{ runs: [], role }]), caption, ...texts];
 }
 
 function drawColumns(lines: readonly FlowLine[], perColumn: number, frame: PageFrame): Shape[] {

@@ -92,7 +92,7 @@ export function drawFoot({ sections, left }: FootPlan, frame: PageFrame): Shape[
       weight: 'bold',
       sizePt: CAPTION_PT * scale,
       colour: ink.ink3,
-      role: section.role,
+      role: 'rowLabel',
     });
     shapes.push(caption, ...drawn);
     y += section.set.lines.length * section.set.lineHeight + SECTION_GAP * scale;

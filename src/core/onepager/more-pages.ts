@@ -1,5 +1,5 @@
 import { flowPages } from './flow.ts';
-import { boardSections } from './board-page.ts';
+import { boardSections, boardTop } from './board-page.ts';
 import { boardModel } from './board-model.ts';
 import { drawBoard } from './board-picture.ts';
 import { type FootSection, drawFoot, footSections, planFoot } from './foot.ts';
@@ -29,7 +29,7 @@ export function layoutMorePages(sheet: Sheet): readonly Scene[] {
   const topAt = (page: string) => layoutTop(sheet, { isWhole: true, page, pageRoom });
   const top = topAt('').bottom;
   const bodies =
-    sheet.page.layout === 'board' && content.stages.length > 0
+    sheet.page.layout === 'board'
       ? boardBodies(sheet, top)
       : tableBodies(sheet, footSections(content, content.links, []), top, 0);
   return bodies.map((body, index) => {
@@ -48,8 +48,10 @@ export function layoutMorePages(sheet: Sheet): readonly Scene[] {
 /** The board on a page of its own, then tables with everything that cards show in part. */
 function boardBodies(sheet: Sheet, top: number): Body[] {
   const { content, frame, bottom } = sheet;
-  const picture = drawBoard(boardModel(content), { ...frame, y: top }, bottom - top);
-  const { shapes, bodyPt } = picture;
+  const y = boardTop(sheet, top);
+  const picture = drawBoard(boardModel(content), { ...frame, y }, bottom - y);
+  const { bodyPt } = picture;
+  const shapes = [...noStages(sheet, top), ...picture.shapes];
   const tables = tableBodies(sheet, boardSections(content, picture), top, 1);
   return [{ shapes, overflow: [], bodyPt }, ...tables];
 }

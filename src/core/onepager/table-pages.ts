@@ -196,6 +196,7 @@ class BandSplitter {
       }
       const { head, tail } = cutRow(row, Math.max(room, 2 * this.#line));
       this.#put(head, Math.min(this.#left, this.#heightOf(head)));
+      if (tail.cells.every(({ lines }) => lines.length === 0)) return;
       this.#turn();
       row = tail;
     }

@@ -3,11 +3,15 @@ import {
   emptyMap,
   newArtifact,
   newCriterion,
+  newLink,
   newMetric,
+  newNote,
   newStage,
   newTerm,
 } from '#core/map/create.ts';
 import type { Language, SalesMap, Stage } from '#core/map/model.ts';
+import { serpentine } from '#core/board/tidy.ts';
+import { TEXT_LIMITS } from '#core/map/limits.ts';
 import { freshKeys } from '#core/map/order.ts';
 import { byId } from '#core/templates/b2b-seven.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
@@ -131,5 +135,121 @@ function assemble(
     terms: byId(
       terms.map((term, place) => newTerm({ ...term, id: ids.next('term'), order: key(place) })),
     ),
+  };
+}
+
+const boardTexts = fc.record({
+  places: fc.array(
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          x: fc.integer({ min: 0, max: 1_500 }),
+          y: fc.integer({ min: 0, max: 900 }),
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          x: fc.integer({ min: -90_000, max: 90_000 }),
+          y: fc.integer({ min: -90_000, max: 90_000 }),
+        }),
+      },
+    ),
+    { minLength: 60, maxLength: 60 },
+  ),
+  isTidy: fc.boolean(),
+  columns: fc.integer({ min: 1, max: 8 }),
+  notes: fc.array(
+    fc.record({ text: pageText, tone: fc.constantFrom('yellow' as const, 'pink' as const) }),
+    { maxLength: 4 },
+  ),
+  links: fc.array(
+    fc.record({
+      kind: fc.constantFrom('loop' as const, 'return' as const, 'lost' as const),
+      from: fc.nat(),
+      to: fc.nat(),
+      label: pageText,
+    }),
+    { maxLength: 5 },
+  ),
+  privateNotes: fc.array(pageText, { minLength: 1, maxLength: 3 }),
+});
+
+/** Maps as they stand on a board: cards tidy, or dragged anywhere, with links and notes. */
+export function boardsWith(min: number, max: number): fc.Arbitrary<SalesMap> {
+  return fc.tuple(mapsWith(min, max), boardTexts).map(([map, board]) => placed(map, board));
+}
+
+/** No longer than a file may hold. */
+function short(text: string): string {
+  return text.slice(0, TEXT_LIMITS.name);
+}
+
+function placed(map: SalesMap, board: Given<typeof boardTexts>): SalesMap {
+  const ids = countingIds('b');
+  const grid = serpentine(Object.keys(map.stages).length, board.columns);
+  const placeOf = (index: number) =>
+    (board.isTidy ? grid[index] : board.places[index % 50]) ?? { x: 0, y: 0 };
+  const stages = Object.values(map.stages).map((stage, index) => ({
+    ...stage,
+    name: short(stage.name),
+    ...placeOf(index),
+    privateNotes: board.privateNotes[index % board.privateNotes.length] ?? '',
+  }));
+  const at = (number: number) => stages[number % stages.length]?.id;
+  const links = board.links.flatMap(({ kind, from, to, label }) => {
+    const [fromStageId, target] = [at(from), at(to)];
+    if (fromStageId === undefined || target === undefined || fromStageId === target) return [];
+    const toStageId = kind === 'lost' ? null : target;
+    return [newLink({ id: ids.next('link'), kind, fromStageId, toStageId, label })];
+  });
+  const notes = board.notes.map((note, index) =>
+    newNote({ ...note, ...(board.places[50 + index] ?? {}), id: ids.next('note') }),
+  );
+  const { title, team, author, versionLabel } = map.info;
+  const info = {
+    ...map.info,
+    title: title.slice(0, TEXT_LIMITS.title),
+    team: short(team),
+    author: short(author),
+    versionLabel: versionLabel.slice(0, TEXT_LIMITS.short),
+  };
+  return { ...map, info, stages: byId(stages), links: byId(links), notes: byId(notes) };
+}
+
+/** A map of so many stages with a few words in each part, tidy on its board. */
+export function longMap(count: number): SalesMap {
+  const ids = countingIds('l');
+  const keys = freshKeys(count);
+  const places = serpentine(count, Math.ceil(Math.sqrt(count)));
+  const stages = Array.from({ length: count }, (_, index) =>
+    newStage({
+      ...(places[index] ?? {}),
+      id: ids.next('stage'),
+      order: keys[index] ?? ('' as never),
+      name: `Этап ${index + 1}`,
+      happens: `Что происходит на этапе ${index + 1}`,
+      nextAction: 'Назначить встречу',
+      nextDue: '3 дня',
+      nextOwner: 'Менеджер',
+    }),
+  );
+  const criteria = stages.flatMap(({ id: stageId }) =>
+    (['entry', 'exit'] as const).map((gate) =>
+      newCriterion({
+        id: ids.next('criterion'),
+        stageId,
+        gate,
+        order: keys[0] ?? ('' as never),
+        text: `Клиент подтвердил письмом: ${gate}`,
+      }),
+    ),
+  );
+  const info = { title: 'Карта', team: '', author: '', date: DAY, versionLabel: '', createdAt: 0 };
+  return {
+    ...emptyMap({ ...info, language: 'ru', id: ids.next('map') }),
+    stages: byId(stages),
+    criteria: byId(criteria),
   };
 }
