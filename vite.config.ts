@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { type Plugin, defineConfig } from 'vite';
 import { offlineWorker } from './scripts/site/offline.mjs';
 import { policyInPage, siteHeaders } from './scripts/site/policy.mjs';
+import { singleFile } from './scripts/site/single-file.mjs';
 import { browserProject, nodeProject } from './tests/vitest-projects.ts';
 
 const absent = fileURLToPath(new URL('src/formats/absent.ts', import.meta.url));
@@ -37,9 +38,12 @@ function packageOf(moduleId: string): string | null {
     .join('/');
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), packagesOfChunks(), policyInPage(), offlineWorker()],
+  plugins: [
+    react(),
+    ...(mode === 'single' ? [singleFile()] : [packagesOfChunks(), policyInPage(), offlineWorker()]),
+  ],
   resolve: {
     alias: [
       // jsPDF names these for HTML and raster input, which this app never gives it.
@@ -59,4 +63,4 @@ export default defineConfig({
   test: {
     projects: [nodeProject, browserProject],
   },
-});
+}));

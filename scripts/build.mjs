@@ -1,4 +1,7 @@
-/** Builds the static site into dist/, and knows whether the one that lies there is current. */
+/**
+ * Builds the static site into dist/, and knows whether the one that lies there is current. With
+ * `--single` it builds one HTML file into dist-single/ instead.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +14,7 @@ const builtPage = join(root, 'dist/index.html');
 const INPUTS = [
   'src',
   'public',
+  'scripts/site',
   'index.html',
   'vite.config.ts',
   'package.json',
@@ -43,16 +47,26 @@ export function isBuilt() {
   );
 }
 
-/** @returns whether the build went well */
-export function build() {
+function runVite(...flags) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
-  if (spawnSync(process.execPath, [vite, 'build'], options).status !== 0) return false;
+  return spawnSync(process.execPath, [vite, 'build', ...flags], options).status === 0;
+}
+
+/** @returns whether the app is now one file: `dist-single/sales-system-map.html` */
+export function buildSingle() {
+  return runVite('--mode', 'single', '--outDir', 'dist-single', '--emptyOutDir');
+}
+
+/** @returns whether the build went well */
+export function build() {
+  if (!runVite()) return false;
   mkdirSync(join(stampFile, '..'), { recursive: true });
   writeFileSync(stampFile, state());
   return true;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = setUp() && build() ? 0 : 1;
+  const make = process.argv.includes('--single') ? buildSingle : build;
+  process.exitCode = setUp() && make() ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, buildSingle } from './build.mjs';
 import { NO_BROWSER, obtainChromium } from './find-browser.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -153,7 +153,7 @@ async function everything() {
   await staticSteps();
   await vitest('Unit and property tests', 'node');
   if (chromium) await vitest('Component tests', 'browser');
-  const built = await step('Build', build);
+  const built = await step('Build', () => build() && buildSingle());
   if (built) {
     await step('First-visit budget', async () => (await run(['scripts/budget.mjs'])).ok);
     if (chromium) await playwright();

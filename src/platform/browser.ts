@@ -1,4 +1,5 @@
 import type { FontSource } from '#core/ports.ts';
+import { fontAddress } from './font-address.ts';
 
 /** 20 characters of 32: 100 random bits. */
 const ID_LENGTH = 20;
@@ -28,7 +29,7 @@ export function bundledFonts(base: string): FontSource {
   const load = (file: string) => {
     let bytes: Promise<ArrayBuffer> | null = null;
     return () => {
-      bytes ??= fetchFont(`${base}fonts/${file}`).catch((error: unknown) => {
+      bytes ??= fetchFont(fontAddress(base, file)).catch((error: unknown) => {
         // A failed fetch must not bar the next one.
         bytes = null;
         throw error;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Workshop } from './support/board.ts';
+import { breachesOf } from './support/breaches.ts';
 import { mainFlow } from './support/flow.ts';
 import { type Site, startSite } from './support/site.ts';
 import { test as base, expect } from './test.ts';
@@ -21,10 +22,12 @@ async function keptOffline(page: Page): Promise<void> {
     .toBe('activated');
 }
 
-test('after one visit the whole way works without a network, and asks nothing of it', async ({
+test('after one visit the whole way works without a network, asks nothing of it and breaks no policy', async ({
   page,
   site,
 }) => {
+  test.slow();
+  const breaches = await breachesOf(page);
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
   await keptOffline(page);
@@ -39,6 +42,7 @@ test('after one visit the whole way works without a network, and asks nothing of
   expect(Buffer.from(bytes).toString('latin1')).toMatch(/^%PDF-/);
   // Whether there is a newer build is the browser's own question, at each opening.
   expect(site.requests.filter((file) => file !== 'sw.js')).toEqual([]);
+  expect(breaches).toEqual([]);
 });
 
 test('a newer build waits until the person wants it, and keeps what is typed', async ({
