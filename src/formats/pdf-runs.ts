@@ -41,8 +41,8 @@ const TAGS: Partial<Readonly<Record<TextRole, PdfTag>>> = {
   artifact: 'LI',
 };
 
-/** Parts in which each bold run begins something new: a metric, a term. */
-const LED_BY_BOLD: readonly TextRole[] = ['metric', 'glossary'];
+/** Parts in which each bold run begins something new: a metric, a link, a term. */
+const LED_BY_BOLD: readonly TextRole[] = ['metric', 'links', 'glossary'];
 
 /**
  * Gathers the shapes of a page into what is read as one. A text goes on with the next line of the

@@ -4,7 +4,7 @@ import type { SalesMap, Stage } from '#core/map/model.ts';
 import { routeOf } from '#core/map/queries.ts';
 import { layoutPages } from '#core/onepager/layout.ts';
 import { DEFAULT_PAGE_OPTIONS, PAGE_SECTIONS, type PageSection } from '#core/onepager/options.ts';
-import type { Scene, Shape } from '#core/onepager/scene.ts';
+import type { Scene, Shape, TextRole } from '#core/onepager/scene.ts';
 import { lost, outside, textsOf, tight } from './support/checks.ts';
 import { exampleMap, longMap, templateMap } from './support/maps.ts';
 import { FONTS, LABELS, pagesOf } from './support/page.ts';
@@ -29,15 +29,18 @@ const said = (scenes: readonly Scene[]) =>
 const rolesOf = (scenes: readonly Scene[]) =>
   new Set(scenes.flatMap(textsOf).map(({ role }) => role));
 
+function roleOf(section: PageSection): TextRole {
+  if (section === 'figures') return 'figure';
+  return section === 'notes' ? 'note' : section;
+}
+
 describe('what is left out', () => {
   it('[L4] is every section that is switched off, in either layout', async () => {
     const map = await exampleMap('ru');
     for (const layout of ['table', 'board'] as const) {
       const all = rolesOf(pagesOf(map, { layout }));
       for (const section of PAGE_SECTIONS) {
-        const role =
-          ({ figures: 'figure', notes: 'note' } as const)[section as 'figures' | 'notes'] ??
-          section;
+        const role = roleOf(section);
         const rest = rolesOf(pagesOf(map, { layout, ...without(section) }));
         if (role !== 'note') expect(all, `${layout} ${section}`).toContain(role);
         expect(rest, `${layout} ${section}`).not.toContain(role);

@@ -205,7 +205,7 @@ function placed(map: SalesMap, board: Given<typeof boardTexts>): SalesMap {
     return [newLink({ id: ids.next('link'), kind, fromStageId, toStageId, label })];
   });
   const notes = board.notes.map((note, index) =>
-    newNote({ ...note, ...(board.places[50 + index] ?? {}), id: ids.next('note') }),
+    newNote({ ...note, ...board.places[50 + index], id: ids.next('note') }),
   );
   const { title, team, author, versionLabel } = map.info;
   const info = {
@@ -225,7 +225,7 @@ export function longMap(count: number): SalesMap {
   const places = serpentine(count, Math.ceil(Math.sqrt(count)));
   const stages = Array.from({ length: count }, (_, index) =>
     newStage({
-      ...(places[index] ?? {}),
+      ...places[index],
       id: ids.next('stage'),
       order: keys[index] ?? ('' as never),
       name: `Этап ${index + 1}`,
