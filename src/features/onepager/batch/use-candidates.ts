@@ -35,12 +35,15 @@ export function useCandidates() {
 
   const add = useCallback(async (files: readonly PickedFile[]) => {
     setReading((count) => count + files.length);
-    const { openFile } = await import('#formats/importers.ts');
+    const open = await import('#formats/importers.ts').then(
+      ({ openFile }) => openFile,
+      () => null,
+    );
     for (const [index, file] of files.entries()) {
       // One after another: thirty pictures at once would need the memory of thirty.
-      const opened = await openFile(file);
+      const opened = open === null ? null : await open(file);
       setReading((count) => count - 1);
-      if (opened.ok) {
+      if (opened?.ok === true) {
         const found = candidateOf(opened.value.map, file.name, true, `${index}-${file.name}`);
         setPicked((all) => [...all, { ...found, key: `${all.length}-${found.key}` }]);
       } else setUnreadable((names) => [...names, file.name]);
