@@ -127,18 +127,23 @@ function writeOnce(
       reject(transaction.error ?? new DOMException('aborted', 'AbortError')),
     );
 
-    function apply(): void {
-      for (const change of changes) applyChange(transaction, change);
-      transaction.commit();
+    /** What goes wrong here must reach the answer: nobody hears an error in an event handler. */
+    function apply(stored: unknown): void {
+      try {
+        if (guard !== undefined && !guard.allows(stored)) {
+          refusal = { ok: false, reason: 'stale', stored };
+          return;
+        }
+        for (const change of changes) applyChange(transaction, change);
+        transaction.commit();
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error('refused'));
+      }
     }
 
-    if (guard === undefined) return apply();
+    if (guard === undefined) return apply(undefined);
     const asked = transaction.objectStore(guard.shelf).get(guard.key);
-    asked.addEventListener('success', () => {
-      const stored: unknown = asked.result;
-      if (guard.allows(stored)) apply();
-      else refusal = { ok: false, reason: 'stale', stored };
-    });
+    asked.addEventListener('success', () => apply(asked.result));
   });
 }
 

@@ -2,7 +2,7 @@ import { type StateCreator, type StoreApi, createStore } from 'zustand/vanilla';
 import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
 import { type MapDiff, applyDiff } from '#core/map/diff.ts';
 import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
-import type { LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
+import type { CriterionId, LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
 import type { Access, FileLink } from '#core/ports.ts';
 import { repair } from '#core/map/repair.ts';
 
@@ -77,12 +77,19 @@ export type BoardAct =
   | 'zoomActual';
 
 /** Belongs to this tab only: never saved, never undone. */
+/** Which field of which stage shall get the focus. */
+interface FocusWish {
+  readonly stageId: StageId;
+  readonly target: PanelTarget;
+  readonly line: CriterionId | null;
+}
+
 interface SessionSlice {
   readonly selection: Selection;
   /** The stage the panel edits; `null` shows the map's own fields. */
   readonly openStage: StageId | null;
   /** A wish to focus a field of the panel; a new object each time, so it can be repeated. */
-  readonly focusWish: { readonly stageId: StageId; readonly target: PanelTarget } | null;
+  readonly focusWish: FocusWish | null;
   /** A wish the board fulfils; a new object each time. */
   readonly boardWish: BoardErrand | null;
   /** A wish to see the glossary; a new object each time. */
@@ -96,7 +103,8 @@ interface SessionSlice {
   showStage(stageId: StageId | null): void;
   /** Back to the map as a whole; where the panel covers something, it closes. */
   leaveStage(): void;
-  focusField(stageId: StageId, target: PanelTarget): void;
+  /** @param line - the criterion of the list `target` names, else its empty field */
+  focusField(stageId: StageId, target: PanelTarget, line?: CriterionId | null): void;
   showGlossary(): void;
   /** Shows the board and has it do something. */
   askBoard(errand: BoardErrand): void;
@@ -237,11 +245,11 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
       selection: { ...nothingSelected, stages: openStage === null ? [] : [openStage] },
     }),
   leaveStage: () => set({ openStage: null, panelOpen: false, selection: nothingSelected }),
-  focusField: (stageId, target) =>
+  focusField: (stageId, target, line = null) =>
     set({
       openStage: stageId,
       panelOpen: true,
-      focusWish: { stageId, target },
+      focusWish: { stageId, target, line },
       selection: { ...nothingSelected, stages: [stageId] },
     }),
   showGlossary: () =>

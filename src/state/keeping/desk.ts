@@ -14,7 +14,7 @@ import { type FoundMap, asText, readKept } from './read-kept.ts';
 import { VersionRing, versionOf } from './version-ring.ts';
 
 /** How long a writer may take to save before its right is taken away, in milliseconds. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 500;
 /** Writes whose answer may have got lost. */
 const SUMS_KEPT = 4;
 
@@ -93,6 +93,11 @@ export class Desk implements DurableStore {
       return written;
     }
     footing.log.forget();
+    if (written.reason === 'newer') {
+      // A newer app owns the database now; what was typed last stands in the quick storage.
+      this.#store?.getState().setAccess({ mode: 'read', because: 'newer-app' });
+      return lost;
+    }
     if (written.reason === 'stale') return this.#giveWay(sealed, asText(written.stored));
     return { ok: false, reason: written.reason === 'full' ? 'full' : 'blocked' };
   }
@@ -170,8 +175,11 @@ export class Desk implements DurableStore {
   async #becomeWriter(): Promise<void> {
     const docId = this.#footing?.docId;
     const store = this.#store;
+    const lease = this.#lease;
     if (docId === undefined || store === null) return;
     const kept = await readKept(this.#ports, docId);
+    // Meanwhile the right may have been taken away, or another map opened.
+    if (this.#lease !== lease || this.#footing?.docId !== docId) return;
     if (kept.state === 'found') {
       const { found } = kept;
       this.#take(docId, found);
