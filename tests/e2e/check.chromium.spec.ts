@@ -83,7 +83,7 @@ test('two people on one device are led to the field to mend, and see what mendin
 }) => {
   const workshop = await openExample(page);
   const people = new Person(page);
-  await people.openCheck();
+  await people.openCheck('Двое независимо');
   await people.press(people.button('Составить по карте 8 карточек'));
   await expect(page.getByRole('textbox', { name: 'Что известно' })).toHaveCount(8);
   await expectAccessible(page);
@@ -105,12 +105,14 @@ test('two people on one device are led to the field to mend, and see what mendin
   await expect(page.getByRole('tab', { name: 'Карта' })).toHaveAttribute('aria-selected', 'true');
   const focused = page.locator(':focus');
   await expect(focused).toHaveAccessibleName(workshop.words.newCriterion);
+  const sign = 'Спорят о границе «Диагностика» — «Предложение»: 1 сделка. Открыть критерии выхода';
+  await expect(page.getByRole('button', { name: sign })).toBeVisible();
   expect(people.interactions).toBeLessThan(60);
   test.info().annotations.push({ type: 'interactions', description: `${people.interactions}` });
 
   await focused.fill('ЛПР подписал критерии успеха, скан в CRM');
   await focused.press('Enter');
-  await people.openCheck();
+  await people.openCheck('Двое независимо');
   await people.press(people.button('Повторить после правок'));
   await people.place(ANNA);
   await people.place(ANNA);
@@ -124,7 +126,7 @@ test('two people on two devices put their answers together from a file', async (
 }) => {
   const workshop = await openExample(page);
   const anna = new Person(page);
-  await anna.openCheck();
+  await anna.openCheck('Двое независимо');
   await anna.press(anna.button('Составить по карте 8 карточек'));
   await expect(page.getByRole('textbox', { name: 'Что известно' })).toHaveCount(8);
   const map = await workshop.export('json');
@@ -137,7 +139,7 @@ test('two people on two devices put their answers together from a file', async (
   await boris.press(boris.button('Открыть файл'));
   const file = { name: map.name, mimeType: 'application/json', buffer: Buffer.from(map.bytes) };
   await (await chooser).setFiles(file);
-  await boris.openCheck();
+  await boris.openCheck('Двое независимо');
   for (const [person, name, stages] of [
     [anna, 'Анна', ANNA],
     [boris, 'Борис', BORIS],
@@ -214,7 +216,7 @@ test('the funnel leads to the figure that is missing, and shows where deals are 
 
   await page.getByRole('button', { name: workshop.words.example }).click();
   await expect(workshop.card('Поиск')).toContainText('ICP');
-  await person.openCheck();
+  await person.openCheck('Воронка');
   await expect(person.check).toContainText('Самое узкое место — «Предложение»');
   const bars = person.check.locator('ol > li');
   await expect(bars).toHaveCount(7);

@@ -1,4 +1,4 @@
-import { Plus, TriangleAlert } from 'lucide-react';
+import { Plus, TriangleAlert, UsersRound } from 'lucide-react';
 import { memo } from 'react';
 import type { Point } from '#core/board/card.ts';
 import type { StageId } from '#core/map/model.ts';
@@ -6,6 +6,7 @@ import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { selectConversion } from '#state/selectors.ts';
 import { useBoard } from './board-context.ts';
+import { selectDisputes } from './disputes.ts';
 import { selectFigures } from './figures.ts';
 import { guessed } from './metric-text.ts';
 import { wirePath } from './wire-path.ts';
@@ -57,6 +58,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
       data-known={known}
     >
       {known ? <Conversion stageId={from} names={names} /> : null}
+      <Dispute stageId={from} names={names} />
       <button
         type="button"
         tabIndex={-1}
@@ -75,6 +77,29 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
 interface ConversionProps {
   stageId: StageId;
   names: { from: string; to: string };
+}
+
+/** Deals that people put on both sides of this arrow; leads to the exit that was read in two ways. */
+function Dispute({ stageId, names }: ConversionProps) {
+  const t = useT();
+  const store = useAppStore();
+  const count = useApp(selectDisputes(stageId));
+  if (count === 0) return null;
+  const name = t('board.route.dispute', { ...names, count });
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-not-exported
+      aria-label={name}
+      title={name}
+      className={`${styles['pill']} ${styles['dispute']} nopan`}
+      onClick={() => store.getState().focusField(stageId, 'exit')}
+    >
+      <UsersRound size={12} aria-hidden />
+      {count}
+    </button>
+  );
 }
 
 function Conversion({ stageId, names }: ConversionProps) {

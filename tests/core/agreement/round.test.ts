@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRounds } from '#core/agreement/compare.ts';
+import { disputesOf } from '#core/agreement/disputes.ts';
 import { resultOfRound } from '#core/agreement/round.ts';
 import { sampleDeals } from '#core/agreement/sample-deals.ts';
 import { applyCommand } from '#core/map/commands.ts';
@@ -103,6 +105,25 @@ describe('[A5] what is missing or misleading', () => {
     const result = resultOfRound(routeMap(), ROUND);
     expect(result).toMatchObject({ judged: 0, agreed: 0, borders: [], placements: [] });
     expect(result.percent).toEqual({ known: false, because: 'nothing-to-compare' });
+  });
+});
+
+describe('[A5] the signs on the board', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', '.'), maxLength: 6 });
+
+  it('are the disputed borders of the last round', () => {
+    const placed = fc.tuple(letters, letters, letters);
+    fc.assert(
+      fc.property(placed, placed, ([a, b, c], [d, e]) => {
+        const first = ratedMap({ А: d, Б: e });
+        const map = ratedMap({ А: a, Б: b, В: c }, first, 'ro_b');
+        const { borders } = resultOfRound(map, 'ro_b' as never);
+        const expected = borders.map(({ before, deals }) => [before, deals.length] as const);
+        expect(disputesOf(map)).toEqual(new Map(expected));
+      }),
+      { numRuns: 200, seed: 211 },
+    );
+    expect(disputesOf(routeMap())).toEqual(new Map());
   });
 });
 
