@@ -3,7 +3,8 @@ import { FONT_FAMILY } from '#core/onepager/to-svg.ts';
 import { boardBounds } from './board-bounds.ts';
 import { pngOf, scaleWithin } from './canvas.ts';
 import { pngWithMap } from './embedded-map.ts';
-import type { ExportJob, Exported } from './exporter.ts';
+import { copyBoard } from './board-copy.ts';
+import type { BoardGround, ExportJob, Exported } from './exporter.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { toBase64 } from './packing.ts';
 import { type FontBytes, loadFonts } from './fonts.ts';
@@ -24,10 +25,23 @@ const TOOLS = '.react-flow__handle, .react-flow__nodesselection, [data-not-expor
  */
 export async function exportBoardPng({ map, board, fonts }: ExportJob): Promise<Exported> {
   if (board === null) throw new Error('There is no board on the screen');
-  const { viewport } = board;
+  const { viewport, ground } = board;
   const bytes = await loadFonts(fonts);
-  const { x, y, width, height } = boardBounds(viewport, PADDING);
+  if (ground === undefined) return pngWithMap(await draw(viewport, bytes, null), map, null);
+  const copy = copyBoard(viewport, ground === 'dark' ? 'dark' : 'light');
+  try {
+    return await pngWithMap(await draw(copy.viewport, bytes, ground), map, null);
+  } finally {
+    copy.remove();
+  }
+}
 
+async function draw(
+  viewport: HTMLElement,
+  fonts: FontBytes,
+  ground: BoardGround | null,
+): Promise<Exported> {
+  const { x, y, width, height } = boardBounds(viewport, PADDING);
   const restore = inlineStyles(viewport);
   try {
     const canvas = await toCanvas(viewport, {
@@ -35,8 +49,8 @@ export async function exportBoardPng({ map, board, fonts }: ExportJob): Promise<
       height,
       pixelRatio: scaleWithin(width, height, WANTED_SCALE),
       skipAutoScale: true,
-      backgroundColor: backgroundOf(viewport),
-      fontEmbedCSS: fontFaces(bytes),
+      ...(ground === 'transparent' ? {} : { backgroundColor: backgroundOf(viewport) }),
+      fontEmbedCSS: fontFaces(fonts),
       includeStyleProperties: capturedProperties(),
       filter: (node) => !isTool(node),
       style: {
@@ -45,7 +59,7 @@ export async function exportBoardPng({ map, board, fonts }: ExportJob): Promise<
         transform: `translate(${-x}px, ${-y}px)`,
       },
     });
-    return await pngWithMap(await pngOf(canvas), map, null);
+    return await pngOf(canvas);
   } finally {
     restore();
   }

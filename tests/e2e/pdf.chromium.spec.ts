@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openBytes } from '#formats/importers.ts';
-import { exportPdf } from '#formats/pdf.ts';
-import { jobOf } from '../formats/support/jobs.ts';
+import { nodePdf } from '../formats/support/jobs.ts';
 import { Workshop } from './support/board.ts';
 import { expect, test } from './test.ts';
 
@@ -22,7 +21,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/New_York']) {
 
       const opened = await openBytes(bytes);
       if (!opened.ok) throw new Error(`the PDF does not open: ${opened.failure.code}`);
-      expect(sha256(bytes)).toBe(sha256(await exportPdf(jobOf(opened.value.map))));
+      expect(sha256(bytes)).toBe(sha256(await nodePdf(opened.value.map)));
     });
   });
 }

@@ -3,7 +3,7 @@ import { openFont, readMetrics } from '#core/onepager/font-metrics.ts';
 import { layoutPages } from '#core/onepager/layout.ts';
 import { createExampleMap } from '#core/templates/example.ts';
 import { loadExample } from '#core/templates/index.ts';
-import type { ExportJob } from '#formats/exporter.ts';
+import type { BoardGround, ExportJob } from '#formats/exporter.ts';
 import { exportBoardPng } from '#formats/board-png.ts';
 import { scaleWithin } from '#formats/canvas.ts';
 import { exportPng } from '#formats/png.ts';
@@ -172,6 +172,41 @@ describe('the picture of the board', () => {
     const viewport = drawBoard('rgb(20, 22, 27)');
     const { at } = await pixelsOf(await exportBoardPng(await jobOf(viewport)));
     expect(at(2, 2)).toEqual([20, 22, 27]);
+  });
+
+  it('takes the ground asked for, light, dark or none, and not the one of the screen', async () => {
+    const viewport = drawBoard('rgb(1, 2, 3)');
+    const themes = document.createElement('style');
+    themes.textContent =
+      `.host { background: none } body { background: rgb(1, 2, 3) } ` +
+      `[data-theme='light'] { --paper: rgb(250, 250, 240); --ink: rgb(10, 0, 0) } ` +
+      `[data-theme='dark'] { --paper: rgb(20, 20, 30); --ink: rgb(0, 200, 0) }`;
+    viewport.before(themes);
+    const [card] = viewport.querySelectorAll<HTMLElement>('.react-flow__node');
+    card?.style.setProperty('background', 'var(--ink)');
+    const job = await jobOf(viewport);
+    const seen = async (ground: BoardGround) => {
+      const bytes = await exportBoardPng({ ...job, board: { viewport, ground } });
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(picture, 0, 0);
+      const at = (x: number, y: number) => Array.from(pen?.getImageData(x, y, 1, 1).data ?? []);
+      return [at(2, 2), at(2 * 62, 2 * 50)];
+    };
+    expect(await seen('light')).toEqual([
+      [250, 250, 240, 255],
+      [10, 0, 0, 255],
+    ]);
+    expect(await seen('dark')).toEqual([
+      [20, 20, 30, 255],
+      [0, 200, 0, 255],
+    ]);
+    expect(await seen('transparent')).toEqual([
+      [0, 0, 0, 0],
+      [10, 0, 0, 255],
+    ]);
+    expect(document.querySelectorAll('[data-theme]')).toHaveLength(0);
   });
 
   it('leaves the board on the screen as it was', async () => {
