@@ -45,7 +45,9 @@ export function PrintHost({ flush }: Props) {
   }
 
   const wanted = (ready || printing !== 'no') && !onScreen;
-  return wanted ? <Pages.Part printing={printing} onFailed={unreachable} /> : null;
+  return wanted ? (
+    <Pages.Part printing={printing} onTrouble={unreachable} onFailed={unreachable} />
+  ) : null;
 }
 
 /** Whether somebody has begun to work a while ago. */
