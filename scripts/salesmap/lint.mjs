@@ -9,7 +9,7 @@ async function loadLint(load, language) {
     [
       'core/lint/linter.ts',
       'core/lint/criterion.ts',
-      'features/check/finding-words.ts',
+      'i18n/finding-words.ts',
       'i18n/catalogue.ts',
       'i18n/load.ts',
     ].map(load),
@@ -81,6 +81,7 @@ export async function lintMaps({ load, language, options, speak, say }, opened) 
   const code = await loadLint(load, language);
   const { lintMap } = await load('core/lint/map/lint-map.ts');
   const { shippedLines } = await load('core/lint/shipped.ts');
+  const dismissed = await load('core/lint/map/dismissed.ts');
   const { loadGuide } = await load('core/templates/index.ts');
   const queries = await load('core/map/queries.ts');
   const classifier = await code.loadClassifier();
@@ -88,7 +89,10 @@ export async function lintMaps({ load, language, options, speak, say }, opened) 
   for (const { file, map } of opened) {
     const shipped = shippedLines(await loadGuide(map.info.language), null);
     const report = lintMap(map, { classifier, shipped, preset: 'workshop' });
-    const found = [...criterionFindings(map, report, queries), ...report.findings];
+    const found = [
+      ...criterionFindings(map, report, { ...queries, ...dismissed }),
+      ...report.findings,
+    ];
     const entries = found.map((finding) => entryOf(map, finding, queries, code.messageOf));
     if (entries.some(({ severity }) => severity !== 'info')) isFine = false;
     if (options.json) for (const entry of entries) say(JSON.stringify({ file, ...entry }));
@@ -98,12 +102,18 @@ export async function lintMaps({ load, language, options, speak, say }, opened) 
   return isFine;
 }
 
-/** Findings on wording, in the order of the route. */
-function criterionFindings(map, report, { routeOf, criteriaOf }) {
+/** Findings on wording that nobody has dismissed, in the order of the route. */
+function criterionFindings(map, report, code) {
+  const { routeOf, criteriaOf, dismissedRules, openFindings } = code;
+  const answered = dismissedRules(map);
+  const findingsOf = (id) => {
+    const found = report.criteria.get(id);
+    return found === undefined ? [] : openFindings(found, answered.get(id));
+  };
   return routeOf(map).flatMap(({ id: stageId }) =>
     ['entry', 'exit'].flatMap((gate) =>
       criteriaOf(map, stageId, gate).flatMap(({ id, text }) =>
-        (report.criteria.get(id)?.findings ?? []).map((finding) => ({
+        findingsOf(id).map((finding) => ({
           ...finding,
           text,
           place: { stageId, field: 'criterion', gate, criterionId: id },

@@ -88,9 +88,6 @@ export const lint = {
   'lint.M4.countsApart.why':
     'As many deals entered this stage as left the one before, but the counts differ.',
   'lint.M4.countsApart.fix': 'Bring both counts to the same deals and the same period.',
-  'lint.M4.stayAboveStall.why':
-    'The usual stay is longer than the term after which a deal counts as stalled.',
-  'lint.M4.stayAboveStall.fix': 'Lengthen the term or check the time in stage.',
   'lint.M4.winRatesApart.why': 'Two stages name different win rates for one period.',
   'lint.M4.winRatesApart.fix': 'Keep one of them, with its source.',
 } satisfies Area<'lint'>;

@@ -86,9 +86,6 @@ export const lint: CatalogueOf<typeof source> = {
   'lint.M4.shareOffCounts.fix': 'Пересчитайте: сколько перешло, делённое на сколько вошло.',
   'lint.M4.countsApart.why': 'С прежнего этапа ушло не столько сделок, сколько пришло на этот.',
   'lint.M4.countsApart.fix': 'Приведите оба числа к одним сделкам и одному периоду.',
-  'lint.M4.stayAboveStall.why':
-    'Обычное время на этапе больше срока, после которого сделка считается зависшей.',
-  'lint.M4.stayAboveStall.fix': 'Увеличьте срок или проверьте время на этапе.',
   'lint.M4.winRatesApart.why': 'Два этапа называют разный win rate за один период.',
   'lint.M4.winRatesApart.fix': 'Оставьте один и укажите источник.',
 };

@@ -39,12 +39,7 @@ export type Place =
 export type NextStepField = 'nextAction' | 'nextDue' | 'nextOwner' | 'nextResult';
 
 /** Which figures contradict each other: the words of `M4`. */
-export type Contradiction =
-  | 'outAboveIn'
-  | 'shareOffCounts'
-  | 'countsApart'
-  | 'stayAboveStall'
-  | 'winRatesApart';
+export type Contradiction = 'outAboveIn' | 'shareOffCounts' | 'countsApart' | 'winRatesApart';
 
 /** One remark on a map besides the wording of its criteria. */
 export interface MapFinding {

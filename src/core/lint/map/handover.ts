@@ -62,9 +62,18 @@ export function lintHandover(
       ...evidence(gates),
       ...unnamed(gates, language),
     ];
-    for (const topic of gates.exit.flatMap(({ gist }) => [...gist.topics])) supplied.add(topic);
+    for (const topic of topicsOf(gates, language)) supplied.add(topic);
     return found;
   });
+}
+
+/** What is known of a deal once it has left a stage. */
+function topicsOf({ entry, exit, artifacts }: Gates, language: Language): string[] {
+  const gists = [
+    ...[...entry, ...exit].map(({ gist }) => gist),
+    ...artifacts.map(({ name }) => gistOf(name, language)),
+  ];
+  return gists.flatMap(({ topics }) => [...topics]);
 }
 
 function placeOf({ criterion: { stageId, gate, id } }: Line): Place {
@@ -90,7 +99,7 @@ function twinOf(rule: 'L18' | 'H3', line: Line, other: Line): MapFinding[] {
   return [mapFinding({ rule, severity, place: placeOf(line), other: placeOf(other), quote })];
 }
 
-/** H1 for every entry that no earlier exit speaks of; H2 where one side of the arrow is empty. */
+/** H1 for every entry that nothing before speaks of; H2 where one side of the arrow is empty. */
 function arrival(
   { stage, entry }: Gates,
   before: Gates,
@@ -114,19 +123,14 @@ function arrival(
   if (entry.length === 0 && before.exit.length > 0) {
     return [mapFinding({ rule: 'H2', severity: 'info', place: entryGate, other: exitGate })];
   }
-  return entry
-    .filter(
-      ({ gist }) => gist.topics.size > 0 && ![...gist.topics].some((topic) => supplied.has(topic)),
-    )
-    .map((line) =>
-      mapFinding({
-        rule: 'H1',
-        severity: 'warn',
-        place: placeOf(line),
-        other: exitGate,
-        quote: line.criterion.text.trim(),
-      }),
-    );
+  const asked = entry.filter(({ gist }) => gist.topics.size > 0);
+  const missing = asked.filter(({ gist }) => ![...gist.topics].some((one) => supplied.has(one)));
+  // Something new at an entry is usual; when nothing fits, the two stages do not meet.
+  const severity = missing.length === asked.length ? 'warn' : 'info';
+  return missing.map((line) => {
+    const quote = line.criterion.text.trim();
+    return mapFinding({ rule: 'H1', severity, place: placeOf(line), other: exitGate, quote });
+  });
 }
 
 /** H4: at least one exit needs an artifact or a deed of the buyer. */

@@ -18,6 +18,8 @@ const ABOUT_NOTHING: ReadonlySet<Category> = new Set<Category>([
   'promise',
   'month',
 ]);
+/** A word that also names a thing says what the line is about, whatever else it stands for. */
+const THINGS: ReadonlySet<Category> = new Set<Category>(['doc', 'event', 'attr', 'topic', 'money']);
 /** Share of common words from which two lines say the same. */
 const SAME = 0.74;
 
@@ -31,13 +33,17 @@ export interface Gist {
 export function gistOf(text: string, language: Language): Gist {
   const words = readCriterion(text, language).words.filter(({ kind }) => kind !== 'sign');
   const topics = words.filter(
-    ({ kind, word, categories }) =>
-      kind === 'word' && word.length > 2 && !categories.some((one) => ABOUT_NOTHING.has(one)),
+    ({ kind, word, categories }) => kind === 'word' && word.length > 2 && isTopic(categories),
   );
   return {
     all: new Set(words.map(({ stem }) => stem)),
     topics: new Set(topics.map(({ stem }) => stem.slice(0, 6))),
   };
+}
+
+function isTopic(categories: readonly Category[]): boolean {
+  if (categories.some((one) => THINGS.has(one))) return true;
+  return !categories.some((one) => ABOUT_NOTHING.has(one));
 }
 
 /** Whether two lines say the same in nearly the same words. */

@@ -10,9 +10,7 @@ const ROUNDING = 1;
 export function lintMetrics(map: SalesMap): MapFinding[] {
   const route = routeOf(map);
   return [
-    ...route.flatMap((stage) =>
-      metricsOf(map, stage.id).flatMap((metric) => ofMetric(metric, stage)),
-    ),
+    ...route.flatMap((stage) => metricsOf(map, stage.id).flatMap((metric) => ofMetric(metric))),
     ...route.flatMap((stage, at) => betweenStages(map, stage, route[at + 1])),
     ...winRates(map, route),
   ];
@@ -22,7 +20,7 @@ function placeOf({ stageId, id }: Metric): Place {
   return { stageId, field: 'metric', metricId: id };
 }
 
-function ofMetric(metric: Metric, stage: Stage): MapFinding[] {
+function ofMetric(metric: Metric): MapFinding[] {
   const place = placeOf(metric);
   const found: MapFinding[] = [];
   const hasFigure = metric.value !== null || metric.target !== null;
@@ -39,7 +37,7 @@ function ofMetric(metric: Metric, stage: Stage): MapFinding[] {
   if (metric.value !== null && metric.period.trim() === '') {
     found.push(mapFinding({ rule: 'M3', severity: 'info', place }));
   }
-  const about = contradictionIn(metric, stage);
+  const about = countContradiction(metric);
   if (about !== null) found.push(mapFinding({ rule: 'M4', severity: 'error', place, about }));
   return found;
 }
@@ -53,14 +51,6 @@ function impossibleIn(metric: Metric): string | null {
   const wrong = [value, target].find((one) => one !== null && (one < 0 || one > max));
   if (wrong !== undefined && wrong !== null) return String(wrong);
   return unitFits(kind, unit) ? null : unit;
-}
-
-function contradictionIn(metric: Metric, stage: Stage): Contradiction | null {
-  const { kind, unit, value } = metric;
-  const counted = countContradiction(metric);
-  if (counted !== null) return counted;
-  if (kind !== 'timeInStage' || value === null || stage.stallDays === null) return null;
-  return value / (unit === 'hours' ? 24 : 1) > stage.stallDays ? 'stayAboveStall' : null;
 }
 
 function countContradiction({

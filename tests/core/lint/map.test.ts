@@ -1,0 +1,244 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Classifier } from '#core/lint/classifier/classifier.ts';
+import { loadClassifier } from '#core/lint/linter.ts';
+import { openFindings } from '#core/lint/map/dismissed.ts';
+import type { MapFinding } from '#core/lint/map/finding.ts';
+import { definedTerms, glossaryUses } from '#core/lint/map/glossary.ts';
+import { type MapReport, lintMap, lintMapInParts } from '#core/lint/map/lint-map.ts';
+import { shippedLines } from '#core/lint/shipped.ts';
+import { applyCommand } from '#core/map/commands.ts';
+import type { Criterion, SalesMap } from '#core/map/model.ts';
+import { createExampleMap } from '#core/templates/example.ts';
+import { loadExample, loadGuide } from '#core/templates/index.ts';
+import { countingIds } from '../support/ids.ts';
+import { type StageDraft, smallMap } from './support/small-map.ts';
+
+let classifier: Classifier;
+beforeAll(async () => {
+  classifier = await loadClassifier();
+});
+
+function report(map: SalesMap, previous: MapReport | null = null): MapReport {
+  return lintMap(map, { classifier, shipped: new Set(), preset: 'workshop' }, previous);
+}
+
+/** Rules of a map, with the fields they lead to: `H1 entry`, `L14 nextDue`. */
+function found(drafts: readonly StageDraft[]): string[] {
+  return report(smallMap(drafts)).findings.map(shown);
+}
+
+function shown({ rule, place }: MapFinding): string {
+  return `${rule} ${place.field === 'criterion' ? place.gate : place.field}`;
+}
+
+describe('the hand-over', () => {
+  const discovery = { exit: ['Директор подписал критерии успеха'] };
+
+  it('is quiet when an entry takes up what an exit left', () => {
+    expect(found([discovery, { entry: ['Критерии успеха лежат в CRM'] }])).toEqual([]);
+  });
+
+  it('warns when nothing before supplies any entry', () => {
+    const map = smallMap([discovery, { entry: ['Юрист вернул анкету безопасности'] }]);
+    expect(report(map).findings).toMatchObject([
+      { rule: 'H1', severity: 'warn', quote: 'Юрист вернул анкету безопасности' },
+    ]);
+  });
+
+  it('only remarks on an entry that is new beside one that is supplied', () => {
+    const entry = ['Критерии успеха лежат в CRM', 'Юрист вернул анкету безопасности'];
+    expect(report(smallMap([discovery, { entry }])).findings).toMatchObject([
+      { rule: 'H1', severity: 'info' },
+    ]);
+  });
+
+  it('takes an artifact of an earlier stage for supplied', () => {
+    const first = { ...discovery, artifacts: ['Критерии успеха', 'Карта рисков'] };
+    expect(found([first, { entry: ['В карте рисков от 3 строк'] }])).not.toContain('H1 entry');
+  });
+
+  it('misses the gate on the other side of the arrow', () => {
+    expect(found([discovery, {}])).toEqual(['H2 entry']);
+    expect(found([{}, { entry: ['Клиент прислал анкету'] }])).toEqual(['H2 exit']);
+  });
+
+  it('finds a line that stands twice at a stage or at two exits in a row', () => {
+    const line = 'Клиент подписал план пилота';
+    expect(found([{ entry: [line], exit: ['Клиент подписал план пилота.'] }])).toEqual([
+      'L18 exit',
+    ]);
+    expect(found([{ exit: [line] }, { entry: ['План пилота'], exit: [line] }])).toEqual([
+      'L18 exit',
+    ]);
+  });
+
+  it('remarks on an exit that is repeated as the next entry', () => {
+    const line = 'Клиент подписал план пилота';
+    expect(found([{ exit: [line] }, { entry: [line] }])).toEqual(['H3 entry']);
+  });
+
+  it('wants evidence at an exit, and artifacts to be named', () => {
+    expect(found([{ exit: ['Всем всё ясно'], artifacts: ['Бизнес-кейс'] }])).toEqual([
+      'H4 exit',
+      'H5 artifact',
+    ]);
+  });
+});
+
+describe('the next step', () => {
+  const step = {
+    nextAction: 'Разобрать план пилота с ЛПР',
+    nextDue: '5 рабочих дней',
+    nextOwner: 'Менеджер',
+    nextResult: 'дата решения в протоколе',
+  };
+
+  it('is quiet with action, term, owner and result, or when nobody has begun', () => {
+    expect(found([{ step }, {}])).toEqual([]);
+  });
+
+  it.each([
+    [{ nextDue: '' }, 'nextDue'],
+    [{ nextDue: 'скоро' }, 'nextDue'],
+    [{ nextOwner: ' ' }, 'nextOwner'],
+    [{ nextOwner: 'все' }, 'nextOwner'],
+    [{ nextResult: '' }, 'nextResult'],
+    [{ nextResult: 'клиент заинтересован' }, 'nextResult'],
+    [{ nextAction: 'Созвонимся' }, 'nextAction'],
+  ])('lacks a part with %j', (fields, field) => {
+    expect(found([{ step: { ...step, ...fields } }])).toEqual([`L14 ${field}`]);
+  });
+
+  it.each(['23.11.2026', 'до пятницы', 'раз в квартал', 'в день звонка, 24 часа'])(
+    'takes “%s” for a term',
+    (nextDue) => {
+      expect(found([{ step: { ...step, nextDue } }])).toEqual([]);
+    },
+  );
+});
+
+describe('metrics', () => {
+  const whole = { value: 50, owner: 'РОП', period: 'Q3' };
+
+  it('are fine with figure, owner and period', () => {
+    expect(found([{ metrics: [whole] }])).toEqual([]);
+  });
+
+  it.each([
+    [{ owner: '' }, ['M1 metric']],
+    [{ value: null, valueTyped: 'полтора землекопа' }, ['M2 metric']],
+    [{ value: 120 }, ['M2 metric']],
+    [{ unit: 'days' as const }, ['M2 metric']],
+    [{ period: '' }, ['M3 metric']],
+    [{ countIn: 10, countOut: 12, value: null }, ['M4 metric']],
+    [{ countIn: 10, countOut: 9 }, ['M4 metric']],
+    [{ kind: 'own' as const, unit: 'count' as const }, ['M5 metric']],
+  ])('with %j are remarked on', (fields, rules) => {
+    expect(found([{ metrics: [{ ...whole, ...fields }] }])).toEqual(rules);
+  });
+
+  it('of two stages contradict each other over one period only', () => {
+    const first = { ...whole, countIn: 20, countOut: 10 };
+    const second = { ...whole, countIn: 8, countOut: 4 };
+    expect(found([{ metrics: [first] }, { metrics: [second] }])).toEqual(['M4 metric']);
+    expect(found([{ metrics: [first] }, { metrics: [{ ...second, period: 'Q4' }] }])).toEqual([]);
+  });
+
+  it('name one win rate', () => {
+    const rate = { ...whole, kind: 'winRate' as const };
+    expect(found([{ metrics: [rate] }, { metrics: [{ ...rate, value: 30 }] }])).toEqual([
+      'M4 metric',
+    ]);
+  });
+});
+
+describe('the glossary', () => {
+  const drafts = [{ exit: ['Компания входит в ICP, ЛПР подписал анкету'] }];
+  const terms = [
+    { name: 'ICP', ours: 'от 50 человек' },
+    { name: 'DMU (ЛПР и роли)', meaning: 'кто решает' },
+    { name: 'SQL' },
+  ];
+
+  it('links the terms of a line, also those a name explains in brackets', () => {
+    const map = smallMap(drafts, { terms });
+    const line = 'Компания входит в ICP, ЛПР подписал анкету';
+    const quotes = glossaryUses(map, line).map(({ span }) => line.slice(span.start, span.end));
+    expect(quotes).toEqual(['ICP', 'ЛПР']);
+  });
+
+  it('knows only terms that somebody has defined', () => {
+    expect([...definedTerms(smallMap(drafts, { terms }))]).not.toContain('sql');
+  });
+
+  it('settles the remark on an undefined term', () => {
+    const rules = (map: SalesMap): string[] =>
+      [...report(map).criteria.values()].flatMap(({ findings }) =>
+        findings.map(({ rule }) => rule),
+      );
+    expect(rules(smallMap(drafts))).toContain('L13');
+    expect(rules(smallMap(drafts, { terms }))).not.toContain('L13');
+  });
+});
+
+describe('judging a map', () => {
+  it('is done criterion by criterion, and again only where something changed', () => {
+    const map = smallMap(
+      Array.from({ length: 200 }, (_, at) => ({
+        name: `Этап ${at}`,
+        entry: Array.from({ length: 5 }, (_, line) => `Клиент прислал анкету ${at}-${line}`),
+        exit: Array.from({ length: 5 }, (_, line) => `Юрист подписал договор ${at}-${line}`),
+      })),
+    );
+    const setup = { classifier, shipped: new Set<string>(), preset: 'workshop' } as const;
+    expect([...lintMapInParts(map, setup)]).toHaveLength(2_000);
+
+    const before = report(map);
+    const [first] = Object.values<Criterion>(map.criteria);
+    if (first === undefined) throw new Error('The map has criteria.');
+    const command = { type: 'criterion.reword', criterionId: first.id, text: 'Ждём' } as const;
+    const after = applyCommand(map, command);
+    expect([...lintMapInParts(after, setup, before)]).toEqual([first.id]);
+    expect(report(after, before).criteria.get(first.id)?.verdict).toBe('vague');
+  });
+
+  it('starts anew when the glossary defines a term', () => {
+    const map = smallMap([{ exit: ['Подтверждён триггер'] }]);
+    const defined = smallMap([{ exit: ['Подтверждён триггер'] }], {
+      terms: [{ name: 'Триггер', ours: 'новый директор' }],
+    });
+    const [again] = report(defined, report(map)).criteria.values();
+    expect(again?.findings.map(({ rule }) => rule)).not.toContain('L13');
+  });
+
+  it('leaves out what the team has answered', () => {
+    const [judged] = report(smallMap([{ exit: ['Клиент лояльный'] }])).criteria.values();
+    if (judged === undefined) throw new Error('There is a criterion.');
+    expect(openFindings(judged).map(({ rule }) => rule)).toEqual(['L1']);
+    expect(openFindings(judged, new Set(['L1']))).toEqual([]);
+  });
+});
+
+describe.each(['ru', 'en'] as const)('the example in %s', (language) => {
+  it('has no vague criterion and no finding that asks for work', async () => {
+    const map = createExampleMap(await loadExample(language), countingIds(), 0, '2026-11-23');
+    const { criteria, findings } = report(map);
+    const vague = Object.values<Criterion>(map.criteria).filter(
+      ({ id }) => criteria.get(id)?.verdict === 'vague',
+    );
+    expect(vague.map(({ text }) => text)).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is noticed when a team leaves its lines as they are', async () => {
+    const [guide, example] = await Promise.all([loadGuide(language), loadExample(language)]);
+    const [line = ''] = example.stages[1]?.exit ?? [];
+    const setup = {
+      classifier,
+      shipped: shippedLines(guide, example),
+      preset: 'workshop',
+    } as const;
+    const [judged] = lintMap(smallMap([{ exit: [line] }], { language }), setup).criteria.values();
+    expect(judged?.findings.map(({ rule }) => rule)).toContain('L19');
+  });
+});
