@@ -100,5 +100,5 @@ export async function exportBatch(maps: readonly SalesMap[], job: BatchJob): Pro
 }
 
 function shownMap(map: SalesMap, { page }: PageSetting): SalesMap {
-  return page?.privateNotes === true ? map : forOthers(map);
+  return forOthers(map, page?.privateNotes === true);
 }

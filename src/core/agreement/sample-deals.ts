@@ -1,4 +1,4 @@
-import type { SalesMap, Stage } from '../map/model.ts';
+import type { Gate, SalesMap, Stage } from '../map/model.ts';
 import { criteriaOf, routeOf } from '../map/queries.ts';
 import { written } from './borders.ts';
 
@@ -71,18 +71,20 @@ function factsAt(
   lacksOne: boolean,
 ): SampleFacts {
   const [stage, next] = [route[border], route[border + 1]];
-  const exit = stage === undefined ? [] : written(criteriaOf(map, stage.id, 'exit'));
-  const entry = next === undefined ? [] : written(criteriaOf(map, next.id, 'entry'));
-  const entered = stage === undefined ? [] : written(criteriaOf(map, stage.id, 'entry'));
-  const text = ({ text: words }: { readonly text: string }) => words.trim();
+  const texts = (gate: Gate, of: Stage | undefined) =>
+    of === undefined ? [] : written(criteriaOf(map, of.id, gate)).map(({ text }) => text.trim());
+  const exit = texts('exit', stage);
+  // What leaves one stage often enters the next in the same words: told once.
+  const entry = texts('entry', next).filter((text) => !exit.includes(text));
+  const entered = texts('entry', stage);
   const happens = stage?.happens.trim() ?? '';
   if (exit.length === 0 && entry.length === 0) {
-    return { held: entered.map(text).slice(0, MOST_TOLD), open: null, happens, at };
+    return { held: entered.slice(0, MOST_TOLD), open: null, happens, at };
   }
-  const all = [...exit, ...entry].map(text);
+  const all = [...exit, ...entry];
   if (!lacksOne) return { held: all.slice(0, MOST_TOLD + 1), open: null, happens: '', at };
-  const asked = exit.length > 0 ? exit.map(text) : all;
+  const asked = exit.length > 0 ? exit : all;
   const open = asked[at % asked.length] ?? null;
-  const held = [...entered.map(text), ...asked].filter((one) => one !== open);
+  const held = [...entered, ...asked].filter((one) => one !== open);
   return { held: held.slice(-MOST_TOLD), open, happens: held.length === 0 ? happens : '', at };
 }

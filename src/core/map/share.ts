@@ -7,10 +7,13 @@ import { settleReferences } from './references.ts';
  * exported by default), without live deals and what is proven of them (names of customers), and
  * without who placed which sample deal where: whoever takes part next must not see it. The very
  * same map when it has none of these.
+ *
+ * @param withNotes - leaves the facilitator's notes in, for a page that somebody asked to show them
  */
-export function forOthers(map: SalesMap): SalesMap {
+export function forOthers(map: SalesMap, withNotes: boolean = false): SalesMap {
   const deals = dropRecords(map, 'deals', ({ kind }) => kind === 'live');
-  return withoutNotes(settleReferences(dropRecords(deals, 'rounds', () => true)));
+  const open = settleReferences(dropRecords(deals, 'rounds', () => true));
+  return withNotes ? open : withoutNotes(open);
 }
 
 function withoutNotes(map: SalesMap): SalesMap {

@@ -2,9 +2,11 @@ import { useStore } from 'zustand';
 import type { Command } from '#core/map/commands.ts';
 import type { RaterId, Rating, RoundId, SalesMap } from '#core/map/model.ts';
 import { dealsOf, ratersOf } from '#core/map/queries.ts';
+import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import type { AppStore } from '#state/store.ts';
+import { useToast } from '#ui/Toast.tsx';
 import { type Step, exerciseStore } from './exercise-store.ts';
 
 /** The step on screen and the way to another one. */
@@ -34,6 +36,8 @@ export function useStartRound(): (names: readonly string[]) => void {
   const store = useAppStore();
   const { ids, today } = useServices();
   const { go } = useExercise();
+  const toast = useToast();
+  const t = useLateT();
   return (names) => {
     const roundId = ids.next('round');
     const raters = names.map((name): Command => {
@@ -41,6 +45,10 @@ export function useStartRound(): (names: readonly string[]) => void {
     });
     const round: Command = { type: 'round.add', id: roundId, fields: { date: today() } };
     store.getState().dispatchAll([round, ...raters]);
+    if (!Object.hasOwn(store.getState().map.rounds, roundId)) {
+      toast({ text: t('agreement.roundsFull'), tone: 'warn' });
+      return;
+    }
     go(stepAfter(store, roundId, null));
   };
 }

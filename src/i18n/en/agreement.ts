@@ -39,6 +39,7 @@ export const agreement = {
     date === '' ? `Round ${number}` : `Round ${number}, ${date}`,
   'agreement.roundState': ({ answered, total }: { answered: number; total: number }) =>
     `${answered} of ${enCount(total, 'answer', 'answers')}`,
+  'agreement.roundsFull': 'There are as many rounds as fit. Delete an old one to start a new one.',
   'agreement.goOn': 'Go on',
   'agreement.showResult': 'See the result',
   'agreement.removeRound': ({ name }: { name: string }) => `Delete ${name}`,

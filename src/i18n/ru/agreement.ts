@@ -42,6 +42,8 @@ export const agreement: CatalogueOf<typeof source> = {
   'agreement.round': ({ number, date }) =>
     date === '' ? `Раунд ${number}` : `Раунд ${number}, ${date}`,
   'agreement.roundState': ({ answered, total }) => `${answered} из ${answers(total)}`,
+  'agreement.roundsFull':
+    'Раундов уже столько, сколько помещается. Удалите старый, чтобы начать новый.',
   'agreement.goOn': 'Продолжить',
   'agreement.showResult': 'Посмотреть результат',
   'agreement.removeRound': ({ name }) => `Удалить: ${name}`,
