@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AgreementPage } from '#features/agreement/AgreementPage.tsx';
+import { CriteriaCheck } from '#features/criteria/CriteriaCheck.tsx';
 import { DealsPage } from '#features/deals/DealsPage.tsx';
 import { FunnelPage } from '#features/funnel/FunnelPage.tsx';
 import { useLateT } from '#i18n/react.tsx';
@@ -8,7 +9,12 @@ import type { AppStore } from '#state/store.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import styles from './CheckPage.module.css';
 
-const PARTS = { agreement: AgreementPage, deals: DealsPage, funnel: FunnelPage } as const;
+const PARTS = {
+  criteria: CriteriaCheck,
+  agreement: AgreementPage,
+  deals: DealsPage,
+  funnel: FunnelPage,
+} as const;
 
 type PartName = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
@@ -20,7 +26,7 @@ const lastSeen = new WeakMap<AppStore, PartName>();
 export function CheckPage() {
   const t = useLateT();
   const store = useAppStore();
-  const [part, setPart] = useState(() => lastSeen.get(store) ?? 'agreement');
+  const [part, setPart] = useState(() => lastSeen.get(store) ?? 'criteria');
   const Part = PARTS[part];
   return (
     <main className={styles['page']} aria-label={t('check.title')} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { exportDialog } from './en/export-dialog.ts';
 import { library } from './en/library.ts';
 import { lint } from './en/lint.ts';
 import { onepager } from './en/onepager.ts';
+import { remarks } from './en/remarks.ts';
 import { stagePanel } from './en/panel-stage.ts';
 import { openProblems } from './en/problems-open.ts';
 import { share } from './en/share.ts';
@@ -20,6 +21,7 @@ import { versions } from './en/versions.ts';
 /** Words of the parts that are fetched on first use. */
 export const enLate = {
   ...stagePanel,
+  ...remarks,
   ...agreement,
   ...check,
   ...deals,

@@ -7,6 +7,7 @@ import { exportDialog } from './ru/export-dialog.ts';
 import { library } from './ru/library.ts';
 import { lint } from './ru/lint.ts';
 import { onepager } from './ru/onepager.ts';
+import { remarks } from './ru/remarks.ts';
 import { stagePanel } from './ru/panel-stage.ts';
 import { openProblems } from './ru/problems-open.ts';
 import { share } from './ru/share.ts';
@@ -21,6 +22,7 @@ import { typeset } from './typeset.ts';
 
 export const ruLate: LateCatalogue = typeset({
   ...stagePanel,
+  ...remarks,
   ...agreement,
   ...check,
   ...deals,

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { CriterionId, Gate, StageId } from '#core/map/model.ts';
 import { criteriaOf } from '#core/map/queries.ts';
 import { useLateT } from '#i18n/react.tsx';
@@ -7,12 +7,17 @@ import { useServices } from '#state/services.tsx';
 import { selectWrittenCount } from '#state/selectors.ts';
 import { Hint } from './Hint.tsx';
 import { LineList } from './LineList.tsx';
+import { LineRemark } from './LineRemark.tsx';
 import { Section } from './Section.tsx';
 import { criteriaSource } from './line-source.ts';
 import { usePanel } from './panel-context.tsx';
 
 /** More than these are a list to read, not a test to apply. */
 const SENSIBLE_MOST = 5;
+
+function remarkBelow(criterionId: CriterionId): ReactNode {
+  return <LineRemark criterionId={criterionId} />;
+}
 
 interface Props {
   stageId: StageId;
@@ -63,6 +68,7 @@ export function CriteriaSection({ stageId, gate }: Props) {
             label: t(gate === 'entry' ? 'panel.toExit' : 'panel.toEntry'),
             move: toOther,
           },
+          below: remarkBelow,
         }}
       />
       <Hint {...{ stageId, field: gate }} onInsert={gate === 'exit' ? insert : undefined} />

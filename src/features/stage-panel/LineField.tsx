@@ -92,6 +92,7 @@ export function LineField<Id extends string>(props: Props<Id>) {
           onRemove={remove}
         />
       )}
+      {isNew ? null : words.below?.(id)}
     </li>
   );
 }

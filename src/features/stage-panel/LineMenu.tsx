@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowRightLeft, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLateT } from '#i18n/react.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Menu } from '#ui/Menu.tsx';
@@ -14,6 +15,8 @@ export interface LineWords<Id extends string> {
   line(this: void, number: number): string;
   /** Another list the line may go to. */
   readonly elsewhere?: { readonly label: string; move(this: void, id: Id): LineEdit };
+  /** What is said about a line beneath it. */
+  below?(this: void, id: Id): ReactNode;
 }
 
 interface MenuProps<Id extends string> {

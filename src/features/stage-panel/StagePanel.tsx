@@ -83,7 +83,10 @@ function useFocusWish(root: { readonly current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     if (wish === null || fulfilled.has(wish)) return;
     fulfilled.add(wish);
-    const selector = TARGETS[wish.target] ?? `[data-focus="${wish.target}"]`;
+    const selector =
+      wish.line === null
+        ? (TARGETS[wish.target] ?? `[data-focus="${wish.target}"]`)
+        : `textarea[data-line="${wish.line}"]`;
     const field = root.current?.querySelector<HTMLElement>(selector);
     field?.focus({ preventScroll: true });
     field?.scrollIntoView({ block: 'center' });
