@@ -44,7 +44,7 @@ export function App({ house }: Props) {
           <GuideProvider language={languageOf(words.locale)} starter={words.starter}>
             <AnnouncerProvider>
               <Toasts>
-                <ErrorScreen store={store} services={services}>
+                <ErrorScreen>
                   <Shell saving={saving} notice={house.notice} />
                 </ErrorScreen>
                 {import.meta.env.PROD ? (

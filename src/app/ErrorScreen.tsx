@@ -1,40 +1,24 @@
-import { Component, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { mapToJson } from '#core/codecs/map-file.ts';
 import { fileName } from '#core/codecs/file-name.ts';
-import { useT } from '#i18n/react.tsx';
-import type { Services } from '#state/services.tsx';
+import { createTemplateMap } from '#core/templates/b2b-seven.ts';
+import { useLanguage, useT } from '#i18n/react.tsx';
+import { useStarter } from '#state/guide.tsx';
+import { useApp, useAppStore } from '#state/react.tsx';
+import { type Services, useServices } from '#state/services.tsx';
 import type { AppStore } from '#state/store.ts';
+import { Boundary } from '#ui/Boundary.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './ErrorScreen.module.css';
+import { useTools } from './tools.tsx';
 
 interface Props {
-  store: AppStore;
-  services: Services;
   children: ReactNode;
 }
 
-interface State {
-  readonly failed: boolean;
-}
-
-/** When a screen breaks, the map is still in memory: offer it before anything else. */
-export class ErrorScreen extends Component<Props, State> {
-  static getDerivedStateFromError(): State {
-    return { failed: true };
-  }
-
-  override state: State = { failed: false };
-
-  override render() {
-    const { store, services, children } = this.props;
-    if (!this.state.failed) return children;
-    return (
-      <Broken
-        onDownload={() => downloadCopy(store, services)}
-        onContinue={() => this.setState({ failed: false })}
-      />
-    );
-  }
+/** When the whole screen breaks, the map is still in memory: offer it before anything else. */
+export function ErrorScreen({ children }: Props) {
+  return <Boundary renderFallback={(retry) => <Broken onRetry={retry} />}>{children}</Boundary>;
 }
 
 /** Gives the person the map as a file, whatever else is broken. */
@@ -48,23 +32,48 @@ export function downloadCopy(store: AppStore, { files, today }: Services): void 
 }
 
 interface BrokenProps {
-  onDownload: () => void;
-  onContinue: () => void;
+  onRetry: () => void;
 }
 
-function Broken({ onDownload, onContinue }: BrokenProps) {
+/** Ways on from a broken screen. None of them deletes anything. */
+function Broken({ onRetry }: BrokenProps) {
   const t = useT();
+  const store = useAppStore();
+  const services = useServices();
+  const openFresh = useOpenFresh();
+  const { tool, openTool } = useTools();
+  const map = useApp((state) => state.map);
+  const broken = useRef(map);
+  useEffect(() => {
+    // An earlier version or a fresh map is on the board now.
+    if (map !== broken.current) onRetry();
+  }, [map, onRetry]);
   return (
     <div className={styles['screen']} role="alert">
       <h1>{t('problems.title')}</h1>
       <p>{t('problems.screen')}</p>
       <div className={styles['actions']}>
-        <Button variant="primary" onClick={onDownload}>
+        <Button variant="primary" onClick={() => downloadCopy(store, services)}>
           {t('common.downloadCopy')}
         </Button>
-        <Button onClick={onContinue}>{t('common.retry')}</Button>
+        <Button onClick={onRetry}>{t('common.retry')}</Button>
         <Button onClick={() => window.location.reload()}>{t('problems.reload')}</Button>
+        <Button onClick={() => openTool('versions')}>{t('tools.versions')}</Button>
+        <Button onClick={openFresh}>{t('problems.without')}</Button>
       </div>
+      <p className={styles['aside']}>{t('problems.withoutAbout')}</p>
+      {tool}
     </div>
   );
+}
+
+/** Puts a fresh map on the board; the one that breaks the screen stays in the browser. */
+function useOpenFresh(): () => void {
+  const store = useAppStore();
+  const starter = useStarter();
+  const language = useLanguage();
+  const { ids, now, today } = useServices();
+  return () => {
+    store.getState().open(createTemplateMap(starter, language, ids, now(), today()));
+  };
 }

@@ -20,6 +20,7 @@ import { lazyPart } from '#ui/lazy-part.tsx';
 import { downloadCopy } from './ErrorScreen.tsx';
 import { NarrowSwitch } from './NarrowSwitch.tsx';
 import type { StartNotice } from './notice.ts';
+import { PartGuard } from './PartGuard.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
 import { type Overlay, useShortcuts } from './shortcuts.ts';
@@ -105,9 +106,11 @@ export function Shell({ saving, notice }: Props) {
       <Notices notice={notice} />
       <NarrowSwitch />
       <MapView boardRef={boardRef} hidden={view !== 'map'} />
-      {view === 'table' ? <TablePage.Part /> : null}
-      {view === 'check' ? <Check.Part /> : null}
-      {view === 'onepager' ? <OnePager.Part /> : null}
+      <PartGuard key={view}>
+        {view === 'table' ? <TablePage.Part /> : null}
+        {view === 'check' ? <Check.Part /> : null}
+        {view === 'onepager' ? <OnePager.Part /> : null}
+      </PartGuard>
       {presenting ? <PresentPage.Part onLeave={leavePresentation} /> : null}
       {overlay === undefined ? null : (
         <Overlays.Part
@@ -156,7 +159,9 @@ function MapView({ boardRef, hidden }: MapViewProps) {
         onPointerEnter={StagePanel.prefetch}
         onFocus={StagePanel.prefetch}
       >
-        <Outline />
+        <PartGuard>
+          <Outline />
+        </PartGuard>
       </div>
       <div
         id="board"
@@ -166,10 +171,12 @@ function MapView({ boardRef, hidden }: MapViewProps) {
         onPointerEnter={StagePanel.prefetch}
         onFocus={StagePanel.prefetch}
       >
-        <Board boardRef={boardRef} />
+        <PartGuard>
+          <Board boardRef={boardRef} />
+        </PartGuard>
       </div>
       <div id="panel" tabIndex={-1} className={styles['panel']}>
-        {openStage === null ? <MapPanel /> : <StagePanel.Part />}
+        <PartGuard>{openStage === null ? <MapPanel /> : <StagePanel.Part />}</PartGuard>
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Note, NoteId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useBoard, useSession } from './board-context.ts';
+import { CardGuard } from './CardGuard.tsx';
 import { useCardMenu, useWantedFocus } from './card-menu.ts';
 import { InlineText } from './InlineText.tsx';
 import styles from './NoteCard.module.css';
@@ -13,7 +14,12 @@ export type NoteNode = Node<Record<string, never>, 'note'>;
 
 function CardOfNote({ id, selected }: NodeProps<NoteNode>) {
   const note = useApp(({ map }) => map.notes[id as NoteId]);
-  return note === undefined ? null : <Sticky note={note} selected={selected} />;
+  if (note === undefined) return null;
+  return (
+    <CardGuard subject={{ table: 'notes', id: note.id }}>
+      <Sticky note={note} selected={selected} />
+    </CardGuard>
+  );
 }
 
 export const NoteCard = memo(

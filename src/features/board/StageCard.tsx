@@ -10,6 +10,7 @@ import { HueBadge } from '#ui/Badge.tsx';
 import { hueOf } from '#ui/hue.ts';
 import { useSession } from './board-context.ts';
 import { CardExits } from './CardExits.tsx';
+import { CardGuard } from './CardGuard.tsx';
 import { CardMetrics } from './CardMetrics.tsx';
 import { useCardMenu, useWantedFocus } from './card-menu.ts';
 import { StageName, StagePhrase } from './CardTexts.tsx';
@@ -24,7 +25,12 @@ function CardOfStage({ id, selected }: NodeProps<StageNode>) {
   const stageId = id as StageId;
   const known = useApp(({ map }) => Object.hasOwn(map.stages, stageId));
   // The board hears of a removed stage a moment after the map does.
-  return known ? <Card stageId={stageId} selected={selected} /> : null;
+  if (!known) return null;
+  return (
+    <CardGuard subject={{ table: 'stages', id: stageId }}>
+      <Card stageId={stageId} selected={selected} />
+    </CardGuard>
+  );
 }
 
 /** While a card is dragged only its frame moves: nothing in it changes. */

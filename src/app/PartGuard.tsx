@@ -1,0 +1,41 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useT } from '#i18n/react.tsx';
+import { useApp, useAppStore } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
+import { Boundary } from '#ui/Boundary.tsx';
+import { Button } from '#ui/Button.tsx';
+import { downloadCopy } from './ErrorScreen.tsx';
+import styles from './PartGuard.module.css';
+
+interface Props {
+  children: ReactNode;
+}
+
+/** Route, board, panel or page: when one of them breaks, the others stay usable. */
+export function PartGuard({ children }: Props) {
+  return <Boundary renderFallback={(retry) => <BrokenPart onRetry={retry} />}>{children}</Boundary>;
+}
+
+function BrokenPart({ onRetry }: { onRetry: () => void }) {
+  const t = useT();
+  const store = useAppStore();
+  const services = useServices();
+  const map = useApp((state) => state.map);
+  const openStage = useApp((state) => state.openStage);
+  const broken = useRef({ map, openStage });
+  useEffect(() => {
+    const { current: before } = broken;
+    if (before.map !== map || before.openStage !== openStage) onRetry();
+  }, [map, openStage, onRetry]);
+  return (
+    <div className={styles['part']} role="alert">
+      <p>{t('problems.part')}</p>
+      <div className={styles['actions']}>
+        <Button onClick={onRetry}>{t('common.retry')}</Button>
+        <Button variant="quiet" onClick={() => downloadCopy(store, services)}>
+          {t('common.downloadCopy')}
+        </Button>
+      </div>
+    </div>
+  );
+}
