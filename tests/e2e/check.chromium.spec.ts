@@ -81,6 +81,8 @@ async function expectAccessible(page: Page): Promise<void> {
 test('two people on one device are led to the field to mend, and see what mending changed', async ({
   page,
 }) => {
+  // Two rounds of two people, each press a step of its own.
+  test.slow();
   const workshop = await openExample(page);
   const people = new Person(page);
   await people.openCheck('Двое независимо');
@@ -139,6 +141,7 @@ test('two people on two devices put their answers together from a file', async (
   await boris.press(boris.button('Открыть файл'));
   const file = { name: map.name, mimeType: 'application/json', buffer: Buffer.from(map.bytes) };
   await (await chooser).setFiles(file);
+  await expect(there.card('Поиск')).toContainText('ICP');
   await boris.openCheck('Двое независимо');
   for (const [person, name, stages] of [
     [anna, 'Анна', ANNA],
