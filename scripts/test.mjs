@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { build, buildSingle } from './build.mjs';
+import { faultSummary } from './faults/summary.mjs';
 import { NO_BROWSER, obtainChromium } from './find-browser.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -129,6 +130,27 @@ async function playwright() {
   console.log(`Engines: ${enginesIn(result)}`);
 }
 
+/** Kills the browser while somebody works; by `npm run faults` ten times as often and for longer. */
+async function killScript() {
+  const env = { FAULTS_KILLS: '20', FAULTS_LONGEST_MS: '5000' };
+  return (await run(['scripts/faults.mjs'], { env })).ok;
+}
+
+/** Each row of the fault table × what its tests said; one that nothing tested is a failure. */
+function faultTable(killed) {
+  const vitestReports = ['node', 'browser'].map((project) =>
+    read(join(reports, `${project}.json`)),
+  );
+  const playwrightReport = read(join(reports, 'playwright.json'));
+  const { lines, failed } = faultSummary({
+    vitest: vitestReports,
+    playwright: playwrightReport,
+    killed,
+  });
+  for (const line of lines) console.log(line);
+  return failed === 0;
+}
+
 async function step(name, work) {
   console.log(`\n== ${name}`);
   const ok = await work();
@@ -156,7 +178,11 @@ async function everything() {
   const built = await step('Build', () => build() && buildSingle());
   if (built) {
     await step('First-visit budget', async () => (await run(['scripts/budget.mjs'])).ok);
-    if (chromium) await playwright();
+    if (chromium) {
+      await playwright();
+      const killed = await step('Kill script', killScript);
+      await step('Fault table', async () => faultTable(killed));
+    }
   }
 }
 

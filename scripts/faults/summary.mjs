@@ -24,7 +24,11 @@ export function testsIn({ vitest = [], playwright = {} }) {
     for (const inner of suite.suites ?? []) visit(inner, inner.file ?? file);
     for (const { title, ok, tests } of suite.specs ?? []) {
       const ran = tests.some(({ status }) => status !== 'skipped');
-      specs.push({ file: `tests/${file}`, title, status: ran ? (ok ? 'passed' : 'failed') : 'pending' });
+      specs.push({
+        file: `tests/${file}`,
+        title,
+        status: ran ? (ok ? 'passed' : 'failed') : 'pending',
+      });
     }
   };
   for (const suite of playwright.suites ?? []) visit(suite, suite.file);
@@ -33,7 +37,11 @@ export function testsIn({ vitest = [], playwright = {} }) {
 
 function resultOf(row, ran, killed) {
   if (row.reason !== undefined) return { word: 'not here', note: row.reason };
-  if (row.kills) return { word: killed === undefined ? 'missing' : killed ? 'passed' : 'FAILED', note: 'kill script' };
+  if (row.kills)
+    return {
+      word: killed === undefined ? 'missing' : killed ? 'passed' : 'FAILED',
+      note: 'kill script',
+    };
   const belongs = ({ title, file }) =>
     (row.tests ?? []).some((mark) => title.includes(mark)) ||
     (row.files ?? []).some((path) => file.endsWith(path));
