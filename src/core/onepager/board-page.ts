@@ -1,17 +1,38 @@
 import { type BoardModel, boardModel } from './board-model.ts';
 import { type BoardPicture, drawBoard } from './board-picture.ts';
 import type { NoteContent, OnePagerContent, TermContent } from './content.ts';
-import { type FootPlan, type FootSection, drawFoot, footSections, planFoot } from './foot.ts';
+import {
+  FOOT_PT,
+  type FootPlan,
+  type FootSection,
+  drawFoot,
+  footSections,
+  planFoot,
+} from './foot.ts';
 import { FOOT_GAP, FOOT_SHARE } from './one-page.ts';
 import type { Overflow, Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
-import { BAND_GAP, type TableContent, type TablePlan, heightOf, planTable } from './table.ts';
+import {
+  BAND_GAP,
+  type TableContent,
+  type TablePlan,
+  heightOf,
+  planTable,
+  textColumn,
+} from './table.ts';
 import { drawTable, unshownParts } from './table-draw.ts';
 
 /** Shares of the room that the board is tried at; the table below it takes the rest. */
 const SHARES = [0.25, 0.32, 0.39, 0.46, 0.53, 0.6] as const;
 /** Room between the board and the table, in millimetres on A4. */
 const GAP = 3.5;
+/**
+ * What a part that all cards show whole is worth: so many points of smaller type, or millimetres
+ * that the table lacks.
+ */
+const WHOLE_WORTH = { points: 1.5, room: 12 } as const;
+/** More than any table lacks, in millimetres. */
+const MUCH = 1e9;
 /** Rounding of sums must not cost the table. */
 const TOLERANCE = 1e-6;
 /** Height of the line on a board without stages, in millimetres on A4. */
@@ -60,30 +81,38 @@ interface Trial {
 }
 
 /**
- * The height of the board at which the smallest type of board and table is largest, or where the
+ * The height of the board at which cards say most and the smallest type is largest, or where the
  * table lacks least when nothing fits.
  */
 function bestTrial(sheet: Sheet, model: BoardModel, y: number): Trial {
   const { content } = sheet;
   const hasTable = content.parts.length > 0 && content.stages.length > 0;
-  const trials = hasTable ? SHARES.map((share) => trialAt(sheet, model, y, share)) : [];
-  const whole = trials.filter(({ table }) => table !== null);
-  if (whole.length === 0) return trialAt(sheet, model, y, 1);
-  return whole.reduce((best, trial) => (qualityOf(trial) > qualityOf(best) ? trial : best));
+  const [least, ...shares] = SHARES;
+  const first = hasTable ? trialAt(sheet, model, y, least) : null;
+  // A table that has no room below the lowest board has none below a higher one.
+  if (first === null || first.table === null) return trialAt(sheet, model, y, 1);
+  const trials = [first, ...shares.map((share) => trialAt(sheet, model, y, share))];
+  return trials.reduce((best, trial) => (qualityOf(trial) > qualityOf(best) ? trial : best));
 }
 
 function qualityOf({ picture, table, foot }: Trial): number {
   if (table === null) return Number.NEGATIVE_INFINITY;
   const { plan } = table;
-  if (plan.lack > 0 || foot.overflow.length > 0) return -1 - plan.lack;
-  return Math.min(picture.bodyPt, plan.style.bodyPt);
+  const isWhole = plan.lack === 0 && foot.overflow.length === 0;
+  const shown = picture.whole.length;
+  if (isWhole) return Math.min(picture.bodyPt, plan.style.bodyPt) + shown * WHOLE_WORTH.points;
+  // Where lines are shortened anyway, a few more of them are better than a board of mere names.
+  return shown * WHOLE_WORTH.room - plan.lack - MUCH;
 }
 
 function trialAt(sheet: Sheet, model: BoardModel, y: number, share: number): Trial {
   const { content, frame, paper, bottom } = sheet;
   const { scale } = frame;
   const sectionsOf = (picture: BoardPicture) =>
-    planFoot(boardSections(content, picture), frame, FOOT_SHARE * paper.height);
+    planFoot(boardSections(content, picture), frame, FOOT_SHARE * paper.height, {
+      sizePt: FOOT_PT,
+      leastLeft: textColumn(content, frame),
+    });
   const room = (bottom - y) * share;
   const boardFrame = { ...frame, y };
   const picture = drawBoard(model, boardFrame, room);

@@ -41,7 +41,7 @@ export function drawBoard(model: BoardModel, frame: PageFrame, room: number): Bo
   const places = placesOf(boxes, scale);
   const notes = content.notes.map((note) => {
     const box = places.notes.get(note.id) ?? { x, y, width: 0, height: 0 };
-    return { note, box, ...drawNote(note, box, frame) };
+    return { note, box, ...drawNote(note, box, cards.bodyPt, frame) };
   });
   const marks = drawMarks(model, places, space, scale, frame, cards.bodyPt);
   const drawn = drawStages(

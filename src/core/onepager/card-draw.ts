@@ -119,22 +119,26 @@ function cardHead(
   ];
 }
 
-/** Largest size of a sticky note's text on A4, in points. */
-const NOTE_PT = 9;
 const NOTE_LEADING = 1.25;
 /** Length of the folded corner, in millimetres on A4. */
 const FOLD = 2.6;
 
-/** A sticky note with as much of its text as it holds; the corner is folded where it is large. */
+/**
+ * A sticky note with as much of its text as it holds.
+ *
+ * @param largestPt - size of its text where there is room, in points
+ */
 export function drawNote(
   note: NoteContent,
   box: CardBox,
+  largestPt: number,
   frame: PageFrame,
 ): { readonly shapes: readonly Shape[]; readonly cut: boolean } {
   const { scale, fonts, ink } = frame;
   const fold = Math.min(FOLD * scale, box.height / 4, box.width / 4);
   const pad = Math.min(2 * scale, 0.08 * box.width);
-  const set = setNote(note, { width: box.width - 2 * pad, height: box.height - 2 * pad }, frame);
+  const room = { width: box.width - 2 * pad, height: box.height - 2 * pad };
+  const set = setNote(note, room, largestPt, frame);
   const lineHeight = NOTE_LEADING * set.sizePt * MM_PER_PT;
   const texts = set.lines.map((line, index) =>
     textAt(
@@ -187,7 +191,8 @@ interface NoteText {
 function setNote(
   { paragraphs }: NoteContent,
   room: { readonly width: number; readonly height: number },
-  { scale, fonts }: PageFrame,
+  largestPt: number,
+  { fonts }: PageFrame,
 ): NoteText {
   const at = (sizePt: number): NoteText => {
     const measure = measureAt(fonts.regular, sizePt);
@@ -205,7 +210,7 @@ function setNote(
       cut: true,
     };
   };
-  for (let sizePt = NOTE_PT * scale; sizePt > SMALLEST_PT; sizePt -= 0.5) {
+  for (let sizePt = largestPt; sizePt > SMALLEST_PT; sizePt -= 0.5) {
     const set = at(sizePt);
     if (!set.cut) return set;
   }

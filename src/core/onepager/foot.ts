@@ -12,15 +12,25 @@ export interface FootSection {
   readonly terms: readonly TermContent[];
 }
 
+/** How the foot is set. */
+export interface FootStyle {
+  /** Size of its texts on A4, in points. */
+  readonly sizePt: number;
+  /** Where they begin at the left, in millimetres, unless the captions need more. */
+  readonly leastLeft: number;
+}
+
+/** Size of the foot on a single page, where room is short, in points on A4. */
+export const FOOT_PT = 7.5;
+
 /** The foot before it has a place. */
-export interface FootPlan extends Omit<PagePart, 'shapes'> {
+export interface FootPlan extends Omit<PagePart, 'shapes'>, Pick<FootStyle, 'sizePt'> {
   readonly sections: readonly (FootSection & { readonly set: TermLines })[];
   /** Width of the captions, in millimetres. */
   readonly left: number;
 }
 
 const CAPTION_PT = 7;
-const TERM_PT = 7.5;
 /** Room between two sections, in millimetres on A4. */
 const SECTION_GAP = 1.2;
 
@@ -38,7 +48,11 @@ export function footSections(
   return all.filter(({ terms }) => terms.length > 0);
 }
 
-const styleOf = ({ role }: FootSection): TermStyle => ({ sizePt: TERM_PT, role, stacked: false });
+const styleOf = ({ role }: FootSection, sizePt: number): TermStyle => ({
+  sizePt,
+  role,
+  stacked: false,
+});
 
 /**
  * Sets the lists at the foot of the page. Where room is short each gets an equal share of it, and
@@ -50,18 +64,19 @@ export function planFoot(
   sections: readonly FootSection[],
   frame: PageFrame,
   room: number,
+  { leastLeft, sizePt }: FootStyle,
 ): FootPlan {
   const measure = measureAt(frame.fonts.bold, CAPTION_PT * frame.scale);
   const captions = sections.map(({ caption }) => measure(caption.toUpperCase()));
-  const left = Math.min(0.25 * frame.width, Math.max(0, ...captions) + 4 * frame.scale);
+  const left = Math.max(leastLeft, ...captions.map((width) => width + 3 * frame.scale));
   const beside = { ...frame, width: frame.width - left };
   const gap = SECTION_GAP * frame.scale;
   let free = room;
   const set = sections.map((section, index) => {
     const share = free / (sections.length - index);
-    const { lineHeight } = setTerms([], beside, styleOf(section), 0);
+    const { lineHeight } = setTerms([], beside, styleOf(section, sizePt), 0);
     const maxLines = Math.floor((share - (index === 0 ? 0 : gap)) / lineHeight);
-    const lines = setTerms(section.terms, beside, styleOf(section), maxLines);
+    const lines = setTerms(section.terms, beside, styleOf(section, sizePt), maxLines);
     const height = lines.lines.length * lineHeight + (index === 0 ? 0 : gap);
     if (lines.lines.length > 0) free -= height;
     return { ...section, set: lines };
@@ -71,6 +86,7 @@ export function planFoot(
   return {
     sections: shown,
     left,
+    sizePt,
     height: shown.length === 0 ? 0 : lines + (shown.length - 1) * gap,
     overflow: set
       .filter((section) => section.set.cut)
@@ -79,13 +95,13 @@ export function planFoot(
 }
 
 /** Draws the lists from the top of the frame down. */
-export function drawFoot({ sections, left }: FootPlan, frame: PageFrame): Shape[] {
+export function drawFoot({ sections, left, sizePt }: FootPlan, frame: PageFrame): Shape[] {
   const { x, scale, fonts, ink } = frame;
   const shapes: Shape[] = [];
   let { y } = frame;
   for (const section of sections) {
     const beside = { ...frame, x: x + left, y, width: frame.width - left };
-    const drawn = drawTerms(section.set, beside, styleOf(section));
+    const drawn = drawTerms(section.set, beside, styleOf(section, sizePt));
     const first = drawn.find((shape) => shape.kind === 'text');
     const baseline = first?.kind === 'text' ? first.baseline : y;
     const caption = textAt(fonts, section.caption.toUpperCase(), x, baseline, {

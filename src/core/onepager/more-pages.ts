@@ -8,8 +8,11 @@ import { FOOT_GAP } from './one-page.ts';
 import type { Scene, Shape } from './scene.ts';
 import { type Drawn, type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
 import { type TablePage, READABLE_PT, planTablePages } from './table-pages.ts';
+import { textColumn } from './table.ts';
 import { drawTable } from './table-draw.ts';
 
+/** Size of the foot where there is room enough, in points on A4. */
+const FOOT_PT = 8.5;
 /** Most share of the page that lists may take at the foot of the last table. */
 const FOOT_SHARE = 0.3;
 /** Room below the header of a further page, in millimetres on A4. */
@@ -67,7 +70,10 @@ function tableBodies(
   const { scale } = frame;
   const nextTop = frame.y + layoutRunningHeader(content, frame, '').height + GAP * scale;
   const topOf = (page: number) => (page + before === 0 ? firstTop : nextTop);
-  const foot = planFoot(sections, frame, FOOT_SHARE * paper.height);
+  const foot = planFoot(sections, frame, FOOT_SHARE * paper.height, {
+    sizePt: FOOT_PT,
+    leastLeft: textColumn(content, frame),
+  });
   const hasFoot = foot.height > 0 && foot.overflow.length === 0;
   const footRoom = hasFoot ? foot.height + FOOT_GAP * scale : 0;
   const pages = planTablePages(content, frame, (page) => bottom - topOf(page), footRoom);

@@ -1,7 +1,7 @@
-import { drawFoot, footSections, planFoot } from './foot.ts';
+import { FOOT_PT, drawFoot, footSections, planFoot } from './foot.ts';
 import type { Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
-import { planTable } from './table.ts';
+import { planTable, textColumn } from './table.ts';
 import { drawTable } from './table-draw.ts';
 
 /** Most share of the page that the lists at its foot may take. */
@@ -18,7 +18,10 @@ export function layoutTablePage(sheet: Sheet): Scene {
   const { scale } = frame;
   const top = layoutTop(sheet, { isWhole: false, page: '', pageRoom: 0 });
   const sections = footSections(content, content.links, []);
-  const foot = planFoot(sections, frame, FOOT_SHARE * paper.height);
+  const foot = planFoot(sections, frame, FOOT_SHARE * paper.height, {
+    sizePt: FOOT_PT,
+    leastLeft: textColumn(content, frame),
+  });
   const tableBottom = bottom - (foot.height === 0 ? 0 : foot.height + FOOT_GAP * scale);
   const tableFrame = { ...frame, y: top.bottom };
   const plan = planTable(content, tableFrame, tableBottom - top.bottom);

@@ -56,7 +56,10 @@ const LARGEST_WIDE_PT = 12.5;
 const STEP_PT = 0.05;
 /** Above this size a word is rather set smaller than broken. */
 const BREAKABLE_PT = 8;
+/** Sizes of the row labels on A4, for a usual route and for one of a few wide columns. */
 const LABEL_PT = 7;
+const LABEL_WIDE_PT = 8;
+const WIDE_COLUMNS = 4;
 const USUAL_COLUMNS = 8;
 /** Columns narrower than this hold names only, in millimetres. */
 const NARROWEST_COLUMN = 19;
@@ -99,7 +102,7 @@ export function largestSize(given: TableGiven, leastPt: number): number | null {
 }
 
 function largestOf({ columns, frame }: TableGiven): number {
-  return (columns.columns <= 4 ? LARGEST_WIDE_PT : LARGEST_PT) * frame.scale;
+  return (columns.columns <= WIDE_COLUMNS ? LARGEST_WIDE_PT : LARGEST_PT) * frame.scale;
 }
 
 /** The table at a size that fits, as airy as the room allows; at the least size where none fits. */
@@ -155,9 +158,29 @@ function namesOnly(stages: readonly StageContent[], frame: PageFrame): Columns {
   return { columns, columnWidth, labelWidth: 0, names: planNames(stages, chevron) };
 }
 
+/** Where the text of a single band begins, from the left margin: what stands below aligns with it. */
+export function textColumn(content: TableContent, frame: PageFrame): number {
+  const labels = labelColumn(content, frame, 1);
+  const columns = Math.max(1, Math.min(USUAL_COLUMNS, content.stages.length));
+  return labels + sideOf((frame.width - labels) / columns, frame);
+}
+
+function labelPtOf(columns: number): number {
+  return columns <= WIDE_COLUMNS ? LABEL_WIDE_PT : LABEL_PT;
+}
+
+function sideOf(columnWidth: number, { scale }: PageFrame): number {
+  return Math.min(2.4 * scale, 0.06 * columnWidth);
+}
+
 /** Labels of a crowded page must stay on one line; otherwise their longest word decides. */
-function labelColumn({ rows, parts }: TableContent, frame: PageFrame, bands: number): number {
-  const measure = measureAt(frame.fonts.bold, LABEL_PT * frame.scale);
+function labelColumn(
+  { rows, parts, stages }: TableContent,
+  frame: PageFrame,
+  bands: number,
+): number {
+  const columns = Math.ceil(stages.length / bands);
+  const measure = measureAt(frame.fonts.bold, labelPtOf(columns) * frame.scale);
   const labels = parts.map((part) => rows[part].toUpperCase());
   const words = bands > 2 ? labels : labels.flatMap((label) => label.split(' '));
   return Math.min(32 * frame.scale, Math.max(2, ...words.map(measure)) + 2.5 * frame.scale);
@@ -189,12 +212,12 @@ export function composeTable(given: TableGiven, bodyPt: number, comfort: number)
   const em = bodyPt * MM_PER_PT;
   const leading = 1.22 + 0.18 * comfort;
   const rowPad = (0.22 + 0.6 * comfort) * em;
-  const side = Math.min(2.4 * frame.scale, 0.06 * columnWidth);
+  const side = sideOf(columnWidth, frame);
   const width = columnWidth - side - Math.min(side, 1.2 * frame.scale);
   const maxLines = Math.ceil(room / (leading * em));
   const { fonts, ink } = frame;
   const style = { fonts, ink, bodyPt, leading, itemGap: 0.5 * comfort, width, maxLines };
-  const labelPt = Math.min(LABEL_PT * frame.scale, bodyPt);
+  const labelPt = Math.min(labelPtOf(columns.columns) * frame.scale, bodyPt);
   const parts = labelWidth === 0 ? [] : content.parts;
   const least = parts.map((part) =>
     Math.max(leading * em, labelLines(content.rows[part], labelPt, labelWidth, frame).height),
