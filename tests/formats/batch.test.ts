@@ -129,7 +129,7 @@ describe('several maps in one PDF', () => {
     const opened = await openBytes(await batch(maps));
     if (!opened.ok) throw new Error(opened.failure.code);
     const { map, others = [], refused } = opened.value;
-    expect([map, ...others.map((one) => one.map)]).toEqual(maps.map(forOthers));
+    expect([map, ...others.map((one) => one.map)]).toEqual(maps.map((one) => forOthers(one)));
     expect(refused).toBeUndefined();
   });
 

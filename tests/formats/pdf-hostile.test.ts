@@ -5,11 +5,8 @@ import { exportPdf } from '#formats/pdf.ts';
 import { templateMap } from '../core/onepager/support/maps.ts';
 import { HOSTILE_TEXTS } from '../core/support/texts.ts';
 import { jobOf } from './support/jobs.ts';
-import { readPdf, tight } from './support/pdf.ts';
+import { actionsIn, readPdf, tight } from './support/pdf.ts';
 import { ask, has } from './support/poppler.ts';
-
-/** What makes a reader do something; a page has no business with any of it. */
-const ACTIONS = /\/(?:JS|JavaScript|URI|Launch|SubmitForm|GoToR|AA|RichMedia)\b/u;
 
 it('survives texts made to break it, and keeps what stands after them', async () => {
   const map = await templateMap('ru');
@@ -107,12 +104,3 @@ it.runIf(has('qpdf'))('is a sound file with any of the hostile texts in it (qpdf
   const bytes = await exportPdf(jobOf(filledWith(await templateMap('ru'), HOSTILE_TEXTS)));
   expect(ask('qpdf', bytes, '--check', 'FILE')).toContain('No syntax or stream');
 });
-
-/** Outside strings, streams and the metadata, where words are only words. */
-function actionsIn(bytes: Uint8Array): string[] {
-  const raw = new TextDecoder('latin1').decode(bytes);
-  const bare = raw
-    .replace(/stream\n[\s\S]*?\nendstream/gu, '')
-    .replace(/\((?:\\[\s\S]|[^\\()])*\)/gu, '()');
-  return bare.split('\n').filter((line) => ACTIONS.test(line));
-}

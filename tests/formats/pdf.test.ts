@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,14 +7,7 @@ import type { Scene } from '#core/onepager/scene.ts';
 import { exampleMap, templateMap } from '../core/onepager/support/maps.ts';
 import { pageOf } from '../core/onepager/support/page.ts';
 import { drawPdf, exampleHash, examplePdf } from './support/jobs.ts';
-import { outOfOrder, plain, readPdf, rolesOf } from './support/pdf.ts';
-
-/** The objects without a stream, which stand packed together in one. */
-function smallObjects(pdf: Uint8Array): string {
-  const start = Buffer.from(pdf).indexOf('/Type /ObjStm');
-  const from = Buffer.from(pdf).indexOf('stream\n', start) + 'stream\n'.length;
-  return inflateSync(Buffer.from(pdf).subarray(from)).toString('latin1');
-}
+import { outOfOrder, plain, readPdf, rolesOf, smallObjects } from './support/pdf.ts';
 
 describe('the PDF of the worked example', () => {
   for (const language of ['ru', 'en'] as const) {

@@ -1,5 +1,32 @@
+import { inflateSync } from 'node:zlib';
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { SalesMap } from '#core/map/model.ts';
+
+/** The objects without a stream, which stand packed together. */
+export function smallObjects(pdf: Uint8Array): string {
+  const file = Buffer.from(pdf);
+  const parts: string[] = [];
+  for (
+    let at = file.indexOf('/Type /ObjStm');
+    at !== -1;
+    at = file.indexOf('/Type /ObjStm', at + 1)
+  ) {
+    const from = file.indexOf('stream\n', at) + 'stream\n'.length;
+    parts.push(inflateSync(file.subarray(from)).toString('latin1'));
+  }
+  return parts.join('\n');
+}
+
+/** What makes a reader do something; to open at a page, named by an array, is nothing of the sort. */
+const ACTIONS =
+  /\/(?:(?:JS|JavaScript|URI|Launch|SubmitForm|GoToR|AA|RichMedia)\b|OpenAction(?!\s*\[))/u;
+
+/** Lines with an action outside strings and streams, where words are only words. */
+export function actionsIn(pdf: Uint8Array): string[] {
+  const file = new TextDecoder('latin1').decode(pdf).replace(/stream\n[\s\S]*?\nendstream/gu, '');
+  const bare = `${file}\n${smallObjects(pdf)}`.replace(/\((?:\\[\s\S]|[^\\()])*\)/gu, '()');
+  return bare.split('\n').filter((line) => ACTIONS.test(line));
+}
 
 /** Without white space, which every reader of PDF guesses in its own way. */
 export const tight = (text: string) => text.replace(/\s/gu, '');
