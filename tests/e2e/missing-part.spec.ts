@@ -18,12 +18,17 @@ test('a part that is gone after a deployment is said in words, and a reload mend
       ),
     )
     .toBe(true);
-  await page.route('**/assets/pdf-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route(/assets\/(?:pdf|ShareDialog)-[^/]*\.js/, (route) =>
+    route.fulfill({ status: 404 }),
+  );
+  await page.getByRole('button', { name: 'Поделиться', exact: true }).click();
+  await expect(page.getByText('Не удалось загрузить часть приложения').first()).toBeVisible();
   await page.getByRole('button', { name: workshop.words.export, exact: true }).click();
   await page.locator('[data-export="pdf"]').click();
-  await expect(page.getByText('Не удалось загрузить часть приложения').first()).toBeVisible();
-  await page.unroute('**/assets/pdf-*.js');
-  await page.getByRole('button', { name: 'Перезагрузить страницу' }).click();
+  const reload = page.getByRole('button', { name: 'Перезагрузить страницу' });
+  await expect(reload).toHaveCount(1);
+  await page.unrouteAll();
+  await reload.click();
   await expect(workshop.cards.filter({ hasText: 'Наша работа' })).toHaveCount(1);
   const { bytes } = await workshop.export('pdf');
   expect(Buffer.from(bytes).toString('latin1')).toMatch(/^%PDF-/);

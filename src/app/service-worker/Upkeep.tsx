@@ -35,7 +35,8 @@ export function Upkeep({ saving }: Props) {
         window.location.reload();
       },
     };
-    toast({ key: 'missing', tone: 'warn', text: t('upkeep.missing'), seconds: A_DAY, action });
+    // What an export says of its own trouble is more exact and takes the place of this.
+    toast({ key: 'export', tone: 'warn', text: t('upkeep.missing'), seconds: A_DAY, action });
   });
 
   useEffect(() => {
