@@ -17,6 +17,8 @@ const REMARKS: ReadonlySet<CriterionRule> = new Set<CriterionRule>(['L13', 'L15'
 /** A line left over or circular is vague, however well it is worded. */
 const DECISIVE: ReadonlySet<CriterionRule> = new Set<CriterionRule>(['L12', 'L19']);
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };
+/** From here on a line is vague: a little below one half, since a missed one costs a team more. */
+const VAGUE_FROM = 0.44;
 /** Finer explanations make the general one superfluous. */
 const FALLBACK: CriterionRule = 'L0';
 
@@ -45,7 +47,7 @@ export function lintCriterion(
   const hits = hitsOf(reading, anchors, { ...NO_CONTEXT, ...options });
   const isDecided = hits.some(({ rule }) => DECISIVE.has(rule.id));
   const vagueness = isDecided ? 1 : vaguenessOf(classifier, reading);
-  const isVague = vagueness > 0.5;
+  const isVague = vagueness > VAGUE_FROM;
   return {
     verdict: isVague ? 'vague' : 'specific',
     findings: findingsOf(text, isVague ? explaining(hits) : remarks(hits), options.preset),

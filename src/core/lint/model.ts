@@ -53,6 +53,6 @@ export interface CriterionReport {
   /** Errors first. A vague criterion has at least one. */
   readonly findings: readonly Finding[];
   readonly anchors: readonly Anchor[];
-  /** How vague the line looks, from 0 to 1; the verdict is `vague` above 0.5. */
+  /** How vague the line looks, from 0 to 1; the verdict is `vague` from a little below 0.5. */
   readonly vagueness: number;
 }

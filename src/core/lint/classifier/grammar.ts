@@ -45,6 +45,7 @@ export function grammarOf(reading: Reading, words: readonly Word[]): string[] {
     ...(words.length > 0 && verbAt === 0
       ? [`y:starts:${words[0]?.shape ?? ''}`, `y:starts:${kind}`]
       : []),
+    ...flowOf(reading, words),
     ...words.flatMap((word, at) => roleOf(reading, word, words[at - 1])),
   ];
 }
@@ -66,6 +67,46 @@ function subjectOf(reading: Reading, before: readonly Word[]): string {
   if (before.some(({ categories }) => categories.includes('doc'))) return 'doc';
   if (before.some(({ categories }) => categories.includes('event'))) return 'event';
   return before.some(({ categories }) => categories.includes('topic')) ? 'topic' : 'other';
+}
+
+const TO: ReadonlySet<string> = new Set(['to', 'with', 'for', 'к', 'с', 'со', 'для', 'у']);
+const FROM: ReadonlySet<string> = new Set(['by', 'from', 'от', 'из']);
+
+/** Which way things go: to the buyer or from the buyer, and by which deed; and what is ours. */
+function flowOf({ language }: Reading, words: readonly Word[]): string[] {
+  const ways = words.flatMap((word, at) =>
+    wayOf(language, word, words.slice(Math.max(0, at - 3), at)),
+  );
+  const deeds = words.filter(isVerb);
+  const isOurs = words.some(
+    ({ categories }, at) =>
+      categories.includes('seller') && words[at + 1]?.categories.includes('doc') === true,
+  );
+  return [
+    ...(ways.length === 0 ? ['t:none'] : ways.map((way) => `t:${way}`)),
+    ...ways.flatMap((way) => deeds.map((deed) => `t:${way}>${deedOf(deed)}`)),
+    ...ways.flatMap((way) => deeds.map(({ stem }) => `t:${way}>${stem}`)),
+    ...(ways.length === 0 ? deeds.map((deed) => `t:none>${deedOf(deed)}`) : []),
+    ...(isOurs ? ['t:our-doc'] : []),
+  ];
+}
+
+/** Whether a person of the buyer gives or gets. */
+function wayOf(language: string, { word, categories }: Word, before: readonly Word[]): string[] {
+  if (!categories.includes('buyer') && !categories.includes('role')) return [];
+  const last = before.at(-1);
+  if (last?.categories.includes('seller') === true) return ['ours'];
+  const led = before.findLast((one) => TO.has(one.word) || FROM.has(one.word));
+  if (led !== undefined && last !== undefined && !isVerb(last)) {
+    return [TO.has(led.word) ? 'to' : 'from'];
+  }
+  return [language === 'ru' && word.length > 4 ? caseWay(word) : 'bare'];
+}
+
+/** Russian endings tell the same without a preposition. */
+function caseWay(word: string): string {
+  if (/(?:ому|ему|ам|ям|[кртнслд]у|[лр]ю)$/u.test(word)) return 'to';
+  return /(?:ом|ем|ами|ями)$/u.test(word) ? 'from' : 'bare';
 }
 
 /** In which role a person of the buyer appears: the word before, and in Russian the case. */

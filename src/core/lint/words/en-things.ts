@@ -17,7 +17,8 @@ export const thingsEn = {
   month: `january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday date dates dated deadline due q1 q2 q3 q4 eow eom`,
   limit: `at_least at_most no_more_than no_less_than not_more_than more_than less_than fewer_than fewer over under below above minimum maximum min max up_to within between exceed* by from until before older than below no_later_than not_later_than or_more or_less
     or_fewer or_greater and_up and_above not_older_than no_earlier_than in_the_last in_the_past consecutive in_a_row running per a_month a_week a_day a_year each_week every_week
-    last third_month in_total`,
+    last third_month in_total
+    since`,
   topic: `price pricing terms condition* discount* information need_for solution product deal opportunity value scope use_case* use-case* goals objectives challenges situation process timeline
     next_step next_steps step steps vision result results initiative money resources direction requirements_of plan_forward status`,
 } as const satisfies Partial<Record<Category, string>>;
