@@ -1,4 +1,4 @@
-import { Workshop } from './support/board.ts';
+import { type Exported, Workshop } from './support/board.ts';
 import { bare, readPdf } from './support/pdf.ts';
 import { expect, test } from './test.ts';
 
@@ -8,6 +8,21 @@ async function openDialog(workshop: Workshop) {
   const dialog = workshop.page.getByRole('dialog', { name: 'Настройка экспорта' });
   await expect.poll(() => focused(workshop)).toBe('Настройка экспорта');
   return dialog;
+}
+
+/** Lets go of a file over the board. */
+async function drop({ page }: Workshop, { name, bytes }: Exported): Promise<void> {
+  const base64 = Buffer.from(bytes).toString('base64');
+  await page.evaluate(
+    (file) => {
+      const dataTransfer = new DataTransfer();
+      const letters = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([letters], file.name));
+      const options = { dataTransfer, bubbles: true, cancelable: true };
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', options));
+    },
+    { name, base64 },
+  );
 }
 
 /** What has the focus, also in a window that lies behind another one. */
@@ -46,10 +61,7 @@ test('a page is chosen, seen, downloaded, and opens again', async ({ page }) => 
   expect(bare(pdf.text)).toContain('ARTIFACT');
   expect(bare(pdf.text)).not.toContain('COMMONLANGUAGE');
 
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: workshop.words.openFile }).first().click();
-  const file = { name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from(first.bytes) };
-  await (await chooser).setFiles(file);
+  await drop(workshop, first);
   await expect(page.getByText(/^Открыта /).first()).toBeVisible();
   await expect(workshop.cards).toHaveCount(7);
 });
