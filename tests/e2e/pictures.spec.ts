@@ -11,6 +11,11 @@ import { difference, readPng } from '../formats/support/pixels.ts';
 import { Workshop } from './support/board.ts';
 import { expect, test } from './test.ts';
 
+/** Whether a program of the system is there and could do it. */
+function isRun(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+}
+
 /** An SVG as this browser shows it, as the bytes of a PNG of a size. */
 async function shownBy(page: Page, svg: Uint8Array, width: number, height: number) {
   const base64 = await page.evaluate(
@@ -72,7 +77,7 @@ test('PNG, SVG and PDF show the same page, in this browser and in other programs
   const path = info.outputPath('page');
   writeFileSync(`${path}.pdf`, pdf);
   const args = ['-r', '216', '-png', '-singlefile', `${path}.pdf`, path];
-  if (spawnSync('pdftoppm', args, { stdio: 'ignore' }).error === undefined) {
+  if (isRun('pdftoppm', args)) {
     const drawn = readPng(readFileSync(`${path}.png`));
     expect(difference(ours, drawn), 'pdftoppm').toBeLessThanOrEqual(0.07);
   } else {

@@ -16,6 +16,9 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 /** Only letters of the font: what else there is may show as a picture or a stand-in. */
 const WORDS = /[\p{sc=Latin}\p{sc=Cyrillic}]{3,}/gu;
 
+/** What a control character between letters leaves, a space or nothing, is all the same. */
+const BETWEEN = /\\u00[01][\da-f]|\s/gu;
+
 async function written(format: ExportFormat, words: string) {
   const map = await mapSaying(words);
   const bytes = await exportAs(format, { ...jobOf(map), paper: 'a3', pngScale: 1 });
@@ -48,8 +51,7 @@ describe.each(PAYLOADS)('a map that says %j in every field', (words) => {
     const cells = csvRecords(text.replace('\ufeff', ''), ';')?.flat() ?? [];
     expect(cells.length).toBeGreaterThan(50);
     expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
-    // What a control character between letters leaves, a space or nothing, is all the same.
-    const shown = (one: SalesMap) => tight(JSON.stringify(shownStages(one)));
+    const shown = (one: SalesMap) => JSON.stringify(shownStages(one)).replace(BETWEEN, '');
     expect(opened.ok && shown(opened.value.map)).toBe(shown(map));
   });
 
