@@ -77,7 +77,6 @@ function useCommands({ doors, looks, onOpen }: Wiring): readonly PaletteCommand[
         if (entry !== undefined && 'onSelect' in entry) entry.onSelect();
       },
       open: onOpen,
-      focus: (id) => setTimeout(() => document.getElementById(id)?.focus()),
     };
     return [
       ...COMMANDS.map(({ id, keys, run }) => ({

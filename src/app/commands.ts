@@ -1,6 +1,7 @@
 import type { Errand } from '#features/onepager/desk-store.ts';
 import type { Doors } from '#features/maps/use-doors.ts';
 import type { AppStore, BoardAct, View } from '#state/store.ts';
+import { focusSoon } from '#ui/focus-soon.ts';
 import type { Overlay } from './shortcuts.ts';
 
 /** What commands work with. */
@@ -12,7 +13,6 @@ export interface CommandReach {
   /** Chooses a theme or a language by the id of its entry in the menu. */
   look(id: string): void;
   open(overlay: Overlay): void;
-  focus(id: string): void;
 }
 
 interface AppCommand {
@@ -44,8 +44,23 @@ function onBoard(id: BoardAct, keys?: string): AppCommand {
   return { id, run, ...(keys === undefined ? {} : { keys }) };
 }
 
+/** Where the keyboard goes on a page. */
+const FIRST_STOPS: Readonly<Record<Page, readonly string[]>> = {
+  map: ['[data-outline-stage][aria-current]', '[data-outline-stage]', '[data-stage-id]'],
+  table: ['#table [data-cell][tabindex="0"]'],
+  check: ['[data-view="check"] > main'],
+  onepager: ['[data-view="onepager"] > main'],
+  present: ['main[data-presentation]'],
+};
+
 function page(id: Page): AppCommand {
-  return { id, run: ({ store }) => store.getState().setView(id) };
+  return {
+    id,
+    run: ({ store }) => {
+      store.getState().setView(id);
+      focusSoon(...FIRST_STOPS[id]);
+    },
+  };
 }
 
 function look(id: Look): AppCommand {
@@ -72,18 +87,18 @@ export const COMMANDS: readonly AppCommand[] = [
   page('present'),
   {
     id: 'outline',
-    run: ({ store, focus }) => {
+    run: ({ store }) => {
       store.getState().setView('map');
       store.getState().setNarrowView('outline');
-      focus('outline');
+      focusSoon('#outline');
     },
   },
   {
     id: 'board',
-    run: ({ store, focus }) => {
+    run: ({ store }) => {
       store.getState().setView('map');
       store.getState().setNarrowView('board');
-      focus('board');
+      focusSoon('#board');
     },
   },
   {
@@ -95,11 +110,11 @@ export const COMMANDS: readonly AppCommand[] = [
   },
   {
     id: 'aboutMap',
-    run: ({ store, focus }) => {
+    run: ({ store }) => {
       store.getState().setView('map');
       store.getState().leaveStage();
       store.getState().setPanelOpen(true);
-      focus('panel');
+      focusSoon('#panel');
     },
   },
   { id: 'newMap', run: ({ doors }) => doors.openNew() },

@@ -62,6 +62,8 @@ export type View = 'map' | 'table' | 'check' | 'onepager' | 'present';
 /** What the board can be asked to do from elsewhere; it alone knows its zoom and its places. */
 export type BoardErrand =
   | { readonly kind: 'do'; readonly act: BoardAct }
+  /** Asks where a link from a stage shall lead. */
+  | { readonly kind: 'link'; readonly from: StageId }
   /** Brings a card, a note or a link into sight and the keyboard to it. */
   | { readonly kind: 'focus'; readonly id: StageId | NoteId | LinkId };
 

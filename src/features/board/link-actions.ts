@@ -19,6 +19,7 @@ export function linkActions(reach: Reach): LinkActions {
     setMode: (mode) => {
       session.setState({ mode, linkFrom: null });
       if (mode === 'link') reach.say(t('board.link.pickFrom'));
+      else reach.say(t(`board.tool.${mode}`));
     },
     pickForLink: (stageId, card) => {
       const { linkFrom } = session.getState();
@@ -64,7 +65,8 @@ function draw(
     return;
   }
   select({ links: [id] });
-  if (to !== null) say(t('board.link.drawn', { from: nameOf(map, from), to: nameOf(map, to) }));
+  if (to === null) say(t('board.link.lostNamed', { from: nameOf(map, from), label }));
+  else say(t('board.link.drawn', { from: nameOf(map, from), to: nameOf(map, to) }));
   if (label === '') session.setState({ editing: { kind: 'link', id } });
 }
 

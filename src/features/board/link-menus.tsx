@@ -38,7 +38,7 @@ export function linkMenu(id: LinkId, tools: Tools): MenuContent {
 }
 
 /** An exit to lost stays one: it leads to no stage. */
-function kindEntries({ id, kind }: Link, { t, store }: Tools): MenuEntry[] {
+function kindEntries({ id, kind }: Link, { t, store, actions }: Tools): MenuEntry[] {
   if (kind === 'lost') return [];
   return [
     { id: 'kind', heading: t('board.menu.kind') },
@@ -47,8 +47,10 @@ function kindEntries({ id, kind }: Link, { t, store }: Tools): MenuEntry[] {
       label: t(`board.link.kind.${option}`),
       note: t(`board.link.note.${option}`),
       checked: kind === option,
-      onSelect: () =>
-        store.getState().dispatch({ type: 'link.edit', linkId: id, fields: { kind: option } }),
+      onSelect: () => {
+        store.getState().dispatch({ type: 'link.edit', linkId: id, fields: { kind: option } });
+        actions.say(t(`board.link.kind.${option}`));
+      },
     })),
   ];
 }

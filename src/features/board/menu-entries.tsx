@@ -49,7 +49,10 @@ function noteMenu(id: NoteId, { t, store, actions }: Tools): MenuContent {
         id: tone,
         label: t(`board.tone.${tone}`),
         checked: note?.tone === tone,
-        onSelect: () => dispatch({ type: 'note.edit', noteId: id, fields: { tone } }),
+        onSelect: () => {
+          dispatch({ type: 'note.edit', noteId: id, fields: { tone } });
+          actions.say(t(`board.tone.${tone}`));
+        },
       })),
       { id: 'before-delete', separator: true },
       deleteEntry(t, () => actions.remove({ notes: [id] })),

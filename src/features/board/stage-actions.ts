@@ -35,6 +35,7 @@ export function stageActions(reach: Reach): StageActions {
       const place = freePlace(wanted, NOTE, boxesOf(store.getState().map));
       if (!change(reach, [{ type: 'note.add', id, text: '', ...place }])) return;
       store.getState().select({ notes: [id] });
+      reach.say(t('board.added.note'));
       reach.view.reveal(noteBox(place));
       session.setState({ editing: { kind: 'note', id } });
     },
@@ -87,6 +88,7 @@ function insert(reach: Reach, index: number): void {
   const name = reach.starter.ownStage.name;
   if (!change(reach, [{ type: 'stage.add', id, index, name, ...place }])) return;
   settle(reach, id);
+  sayAdded(reach, id);
   reach.session.setState({ editing: { kind: 'stage', id, field: 'name' } });
 }
 
@@ -104,7 +106,16 @@ function duplicate(reach: Reach, stageId: StageId): void {
   const copy = route[route.findIndex((row) => row.id === stageId) + 1];
   if (copy === undefined) return;
   settle(reach, copy.id);
+  sayAdded(reach, copy.id);
   reach.session.setState({ focusId: copy.id });
+}
+
+function sayAdded({ store, say, t }: Reach, id: StageId): void {
+  const { map } = store.getState();
+  const route = routeOf(map);
+  const number = route.findIndex((stage) => stage.id === id) + 1;
+  const name = map.stages[id]?.name ?? '';
+  say(t('board.added.stage', { number, total: route.length, name }));
 }
 
 /** Selects a stage that has just come or moved, and shows it. */
@@ -171,12 +182,17 @@ function deletedText({ t }: Reach, map: SalesMap, { stages, notes, links }: Sele
 }
 
 /** Takes back the deletion only, never a later edit in its place. */
-function undoStep({ store, session, toast, t }: Reach, step: unknown, things: Selection): void {
+function undoStep(
+  { store, session, toast, say, t }: Reach,
+  step: unknown,
+  things: Selection,
+): void {
   if (store.getState().history.past.at(-1) !== step) {
     toast({ text: t('board.undoLate'), key: 'board' });
     return;
   }
   store.getState().undo();
+  say(t('header.undone'));
   store.getState().select(things);
   session.setState({ focusId: things.stages[0] ?? things.notes[0] ?? 'canvas' });
 }

@@ -20,6 +20,7 @@ export function useBoardWish(): void {
     fulfilled.add(wish);
     const { map, select } = store.getState();
     if (wish.kind === 'do') doAct(wish.act, actions, map, session);
+    else if (wish.kind === 'link') askTarget(wish.from, actions, map);
     else {
       const { id } = wish;
       const stage = map.stages[id as StageId];
@@ -49,4 +50,18 @@ function doAct(act: BoardAct, actions: BoardActions, map: SalesMap, session: Ses
   acts[act]();
   // Whoever asked stands elsewhere: the keyboard goes on where something is being done.
   if (session.getState().editing === null) session.setState({ focusId: 'canvas' });
+}
+
+/** The list of stages a link may lead to, beside the card it starts from. */
+function askTarget(from: StageId, actions: BoardActions, map: SalesMap): void {
+  const stage = map.stages[from];
+  if (stage === undefined) return;
+  actions.view.reveal(stageBox(stage));
+  const card = document.querySelector<HTMLElement>(`[data-stage-id="${from}"]`);
+  const box = card?.getBoundingClientRect();
+  const at = {
+    x: Math.max(0, Math.min(window.innerWidth, box?.left ?? 0)),
+    y: Math.max(0, Math.min(window.innerHeight, box?.bottom ?? 0)),
+  };
+  actions.openMenu({ about: { kind: 'target', from }, at, byKeyboard: true, returnTo: card });
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, Ellipsis, Pencil, Plus, Spline, Trash2 } from 'lucide-react';
 import { COUNT_LIMITS } from '#core/map/limits.ts';
 import type { StageId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
@@ -42,7 +42,7 @@ export function ItemMenu(props: Props) {
 
 function useEntries({ stageId, name, index, total, onRename, onMove }: Props): MenuEntry[] {
   const t = useT();
-  const { copy, insert, remove } = useItemActions(stageId, name, onRename);
+  const { copy, insert, link, remove } = useItemActions(stageId, name, onRename);
   const icons = { size: 16, 'aria-hidden': true } as const;
   const full = total >= COUNT_LIMITS.stages;
   return [
@@ -82,6 +82,13 @@ function useEntries({ stageId, name, index, total, onRename, onMove }: Props): M
       hint: 'Alt+↓',
       disabled: index === total - 1,
       onSelect: () => onMove(1),
+    },
+    {
+      id: 'link',
+      label: t('board.menu.linkWith'),
+      icon: <Spline {...icons} />,
+      disabled: total < 2,
+      onSelect: link,
     },
     { id: 'rule', separator: true },
     {

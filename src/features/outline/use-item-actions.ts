@@ -56,6 +56,7 @@ export function useItemActions(
       const fresh = t('outline.newStage');
       shown(addStage(store, ids, fresh, stageId), fresh);
     },
+    link: () => store.getState().askBoard({ kind: 'link', from: stageId }),
     remove,
   };
 }

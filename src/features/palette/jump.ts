@@ -1,8 +1,6 @@
 import type { AppStore } from '#state/store.ts';
+import { focusSoon } from '#ui/focus-soon.ts';
 import type { Spot } from './map-items.ts';
-
-/** Milliseconds to wait for a part that is still being fetched. */
-const PATIENCE = 3_000;
 
 /** Leads the keyboard to where a text is edited. */
 export function jumpTo(store: AppStore, spot: Spot): void {
@@ -37,21 +35,4 @@ export function jumpTo(store: AppStore, spot: Spot): void {
     default:
       spot satisfies never;
   }
-}
-
-/** Focuses an element as soon as it is there and can be seen. */
-function focusSoon(selector: string): void {
-  const started = Date.now();
-  function look(): void {
-    const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
-      (element) => element.closest('[inert]') === null && element.checkVisibility(),
-    );
-    if (found === undefined) {
-      if (Date.now() - started < PATIENCE) requestAnimationFrame(look);
-      return;
-    }
-    found.focus({ preventScroll: true });
-    found.scrollIntoView({ block: 'nearest' });
-  }
-  requestAnimationFrame(look);
 }

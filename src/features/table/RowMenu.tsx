@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, PanelRight, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, PanelRight, Plus, Spline, Trash2 } from 'lucide-react';
 import { COUNT_LIMITS } from '#core/map/limits.ts';
 import type { StageId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
@@ -84,6 +84,13 @@ function useEntries({ stageId, index, total, rows }: Omit<Props, 'current'>): Me
       hint: 'Alt+↓',
       disabled: index === total - 1,
       onSelect: () => rows.move(stageId, 1),
+    },
+    {
+      id: 'link',
+      label: t('board.menu.linkWith'),
+      icon: <Spline {...icons} />,
+      disabled: total < 2,
+      onSelect: () => rows.link(stageId),
     },
     { id: 'rule', separator: true },
     {

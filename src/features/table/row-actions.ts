@@ -19,6 +19,8 @@ export interface RowActions {
   move(this: void, stageId: StageId, by: number): void;
   remove(this: void, stageId: StageId): void;
   open(this: void, stageId: StageId): void;
+  /** Leads to the board, which asks where the link shall lead. */
+  link(this: void, stageId: StageId): void;
 }
 
 export function useRowActions(grid: Grid): RowActions {
@@ -78,6 +80,7 @@ export function useRowActions(grid: Grid): RowActions {
       shown(copyStage(store, ids, stageId, t('outline.copyName', { name: nameOf(stageId) }))),
     move,
     remove,
+    link: (stageId) => store.getState().askBoard({ kind: 'link', from: stageId }),
     open: (stageId) => {
       store.getState().setView('map');
       store.getState().focusField(stageId, 'name');

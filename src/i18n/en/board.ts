@@ -97,6 +97,9 @@ export const board = {
   'board.tone.pink': 'Pink',
 
   'board.copyOf': ({ name }: { name: string }) => `${name} (copy)`,
+  'board.added.stage': ({ number, total, name }: { number: number; total: number; name: string }) =>
+    `“${name}” is added as stage ${number} of ${total}`,
+  'board.added.note': 'A sticky note is added',
   'board.deleted.stage': ({ name }: { name: string }) => `Stage “${name}” deleted`,
   'board.deleted.note': 'Note deleted',
   'board.deleted.link': 'Link deleted',

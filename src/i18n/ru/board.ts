@@ -88,6 +88,9 @@ export const board: CatalogueOf<typeof source> = {
   'board.tone.pink': 'Розовый',
 
   'board.copyOf': ({ name }) => `${name} (копия)`,
+  'board.added.stage': ({ number, total, name }) =>
+    `Добавлен этап ${number} из ${total}: «${name}»`,
+  'board.added.note': 'Стикер добавлен',
   'board.deleted.stage': ({ name }) => `Этап «${name}» удалён`,
   'board.deleted.note': 'Стикер удалён',
   'board.deleted.link': 'Связь удалена',
