@@ -1,4 +1,5 @@
-import type { Rect } from '../board/geometry.ts';
+import type { Point } from '../board/card.ts';
+import { type Rect, grown } from '../board/geometry.ts';
 import type { LinkId, StageId } from '../map/model.ts';
 import type { BoardModel, BoardPlaces } from './board-model.ts';
 import type { BoardScale } from './board-place.ts';
@@ -22,6 +23,8 @@ export interface BoardMarks {
 /** Labels are set a little smaller than the cards, but never below this, in points. */
 const SHARE_OF_BODY = 0.92;
 const LEAST_PT = 7;
+/** Half of what an arrowhead takes beside its line, in millimetres on A4. */
+const LINE_HALF = 1.3;
 /** Widest label of a link, as a share of the board's width. */
 const WIDEST = 0.22;
 
@@ -45,14 +48,26 @@ export function drawMarks(
     const stage = stages.find(({ id }) => id === from);
     if (stage !== undefined) marker.conversion(stage, pointsOnPage(scale, points));
   }
-  for (const { from, link, points } of model.wires) {
+  const lines = model.wires.map(({ points }) => lineBoxes(pointsOnPage(scale, points), frame));
+  for (const [index, { from, link, points }] of model.wires.entries()) {
     const stage = stages.find(({ id }) => id === from);
     if (link === null || stage === undefined) continue;
-    const place = (size: Pick<Rect, 'width' | 'height'>, taken: readonly Rect[]) =>
-      labelOnLine(points, size, taken, space, scale);
-    marker.link(stage, link, place);
+    const others = lines.flatMap((boxes, line) => (line === index ? [] : boxes));
+    marker.link(stage, link, (size, taken, isClear) =>
+      labelOnLine(points, size, isClear ? [...taken, ...others] : taken, space, scale),
+    );
   }
   return marker;
+}
+
+/** The space that a line takes with its arrowhead. */
+function lineBoxes(points: readonly Point[], { scale }: PageFrame): Rect[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const corner = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y) };
+    const size = { width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+    return grown({ ...corner, ...size }, LINE_HALF * scale);
+  });
 }
 
 /** Words in a frame, before they have a place; lengths in millimetres. */
@@ -68,7 +83,12 @@ interface Pill {
 /** Room at both sides of the words in their frame, in em. */
 const PILL_SIDE = 0.6;
 
-type FindPlace = (size: Pick<Rect, 'width' | 'height'>, taken: readonly Rect[]) => Rect | null;
+/** Finds a place for a label; where it is to be clear, it lies on no line but its own. */
+type FindPlace = (
+  size: Pick<Rect, 'width' | 'height'>,
+  taken: readonly Rect[],
+  isClear: boolean,
+) => Rect | null;
 
 class Marker implements BoardMarks {
   readonly shapes = new Map<StageId, Shape[]>();
@@ -89,7 +109,7 @@ class Marker implements BoardMarks {
     this.#taken = [...places.cards.values(), ...places.notes.values()];
   }
 
-  conversion(stage: StageContent, points: readonly { readonly x: number; readonly y: number }[]) {
+  conversion(stage: StageContent, points: readonly Point[]) {
     const { conversion, isNarrow, id } = stage;
     if (conversion === '') return;
     const { fonts, ink } = this.#frame;
@@ -111,9 +131,11 @@ class Marker implements BoardMarks {
   link(stage: StageContent, link: LinkContent, placeOf: FindPlace): void {
     const hue = stageHue(stage.number, this.#frame.ink);
     const pills = [this.#pt, LEAST_PT].map((pt) => this.#pill(link.label, this.#widest, pt));
-    const placed = pills.map((pill) => ({ pill, box: placeOf(pill, this.#taken) }));
+    const placed = [true, false].flatMap((isClear) =>
+      pills.map((pill) => ({ pill, box: placeOf(pill, this.#taken, isClear) })),
+    );
     const free = placed.filter(({ box }) => box !== null);
-    const { pill, box = null } = free.find((one) => !one.pill.cut) ?? free.at(-1) ?? {};
+    const { pill, box = null } = free.find((one) => !one.pill.cut) ?? free[0] ?? {};
     if (pill === undefined || box === null) return;
     this.#taken.push(box);
     this.#add(stage.id, this.#drawPill(pill, box, hue, stage.id));
