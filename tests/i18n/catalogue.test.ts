@@ -13,8 +13,8 @@ describe('translator', () => {
   });
 
   it('fills the blanks of a message, zero included', () => {
-    expect(translator(ru)('common.criteria', { count: 0 })).toBe('0\u00a0критериев');
-    expect(translator(en)('common.criteria', { count: 1 })).toBe('1 criterion');
+    expect(translator(ru)('common.stages', { count: 0 })).toBe('0\u00a0этапов');
+    expect(translator(en)('common.stages', { count: 1 })).toBe('1 stage');
   });
 });
 

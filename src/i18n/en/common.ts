@@ -22,5 +22,4 @@ export const common = {
   'common.language.en': 'English',
   'common.language.ru': 'Русский',
   'common.stages': ({ count }: { count: number }) => enCount(count, 'stage', 'stages'),
-  'common.criteria': ({ count }: { count: number }) => enCount(count, 'criterion', 'criteria'),
 } satisfies Area<'common'>;

@@ -8,7 +8,6 @@ export const deals = {
   'deals.private':
     'Live deals stay in this map: no link, picture, page or shared file holds them; only the map file does.',
   'deals.add': 'New deal',
-  'deals.newName': 'New deal',
   'deals.full': 'There is no room for more deals.',
   'deals.list': 'Live deals',
   'deals.empty': 'There are no live deals yet.',

@@ -23,5 +23,4 @@ export const common: CatalogueOf<typeof source> = {
   'common.language.en': 'English',
   'common.language.ru': 'Русский',
   'common.stages': ({ count }) => ruCount(count, 'этап', 'этапа', 'этапов'),
-  'common.criteria': ({ count }) => ruCount(count, 'критерий', 'критерия', 'критериев'),
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MapId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useServices } from '#state/services.tsx';
+import { Callout } from '#ui/Callout.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { Bin } from './Bin.tsx';
@@ -25,7 +26,7 @@ export function LibraryDialog({ part: first, onOpen, onClose }: Props) {
   const t = useLateT();
   const { keeping } = useServices();
   const [part, setPart] = useState(first);
-  const { kept, refresh } = useKeptMaps(keeping);
+  const { kept, failed, refresh } = useKeptMaps(keeping);
   const items = [
     { value: 'maps', label: t('library.maps') },
     { value: 'bin', label: t('library.bin') },
@@ -49,8 +50,11 @@ export function LibraryDialog({ part: first, onOpen, onClose }: Props) {
         onValueChange={setPart}
       />
       <div role="tabpanel" aria-labelledby={`library-tab-${part}`} className={styles['part']}>
+        {failed ? <Callout tone="warn">{t('library.unreadable')}</Callout> : null}
         {kept === null ? (
-          <p role="status">{t('common.loading')}</p>
+          failed ? null : (
+            <p role="status">{t('common.loading')}</p>
+          )
         ) : (
           <Part {...{ part, kept, onOpen }} onChange={refresh} />
         )}

@@ -12,19 +12,25 @@ export interface KeptMaps {
 /** Reads the list when it is wanted and again after each change; `null` while it is on its way. */
 export function useKeptMaps(load: () => Promise<Keeping>): {
   readonly kept: KeptMaps | null;
+  /** The list did not come; opening the dialog again tries again. */
+  readonly failed: boolean;
   readonly refresh: () => Promise<void>;
 } {
   const [kept, setKept] = useState<KeptMaps | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     let wanted = true;
-    void read(load).then((now) => wanted && setKept(now));
+    read(load).then(
+      (now) => wanted && setKept(now),
+      () => wanted && setFailed(true),
+    );
     return () => {
       wanted = false;
     };
   }, [load]);
 
-  return { kept, refresh: async () => setKept(await read(load)) };
+  return { kept, failed, refresh: async () => setKept(await read(load)) };
 }
 
 async function read(load: () => Promise<Keeping>): Promise<KeptMaps> {
