@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type SalesMap, type Stage } from '#core/map/model.ts';
+import type { SalesMap } from '#core/map/model.ts';
 import { routeOf } from '#core/map/queries.ts';
 import type { FontSource } from '#core/ports.ts';
 import { type Desk, FONTS, choose, dialog, exampleMap, mountDesk } from './desk-house.tsx';
@@ -23,13 +23,13 @@ function brokenFonts() {
   };
 }
 
+/** A map whose first stage says more than any paper holds. */
 async function overfullMap(): Promise<SalesMap> {
   const map = await exampleMap();
-  const stages = Object.values<Stage>(map.stages).map((stage) => [
-    stage.id,
-    { ...stage, happens: 'A text that goes on and on. '.repeat(400) },
-  ]);
-  return { ...map, stages: Object.fromEntries(stages) as SalesMap['stages'] };
+  const [first] = routeOf(map);
+  if (first === undefined) throw new Error('The example has no stage');
+  const long = { ...first, happens: 'A text that goes on and on. '.repeat(400) };
+  return { ...map, stages: { ...map.stages, [first.id]: long } };
 }
 
 const names = ({ handed }: Desk) => handed.map(({ name }) => name);
@@ -123,7 +123,7 @@ describe('the dialog', () => {
   test('names the texts that do not fit, makes room, and leads to a field', async () => {
     const desk = await mountDesk(FONTS, await overfullMap());
     await choose(/^Export options/u);
-    const advice = dialog.getByText(/Not everything fits/u);
+    const advice = dialog.getByText(/Not everything fits/u).first();
     await expect.element(advice).toBeVisible();
     await dialog.getByRole('button', { name: 'Take A3' }).click();
     await expect.element(dialog.getByLabelText('Paper')).toHaveValue('a3');
@@ -131,7 +131,7 @@ describe('the dialog', () => {
     await places.first().click();
     await expect.element(dialog).not.toBeInTheDocument();
     const first = routeOf(desk.store.getState().map)[0]?.id;
-    expect(desk.store.getState().focusWish).toEqual({ stageId: first, target: 'happens' });
+    expect(desk.store.getState().focusWish).toMatchObject({ stageId: first, target: 'happens' });
   });
 
   test('names the ways that are left when a file fails, and the map file is one', async () => {
