@@ -24,6 +24,7 @@ import { PartGuard } from './PartGuard.tsx';
 import { Notices } from './Notices.tsx';
 import styles from './Shell.module.css';
 import { type Overlay, useShortcuts } from './shortcuts.ts';
+import { useFileEntry } from './file-entry.tsx';
 import { useLookEntries } from './look-entries.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useAddress } from './use-address.ts';
@@ -86,14 +87,15 @@ export function Shell({ saving, notice }: Props) {
   const helpEntries = useHelpEntries(setOverlay);
   const leavePresentation = useAddress();
   const presenting = view === 'present';
-  useShortcuts(store, saving, setOverlay);
+  const { entry: fileEntry, onSaveKey } = useFileEntry();
+  useShortcuts(store, saving, setOverlay, onSaveKey);
   useDocumentTitle();
 
   return (
     <div className={styles['shell']} data-view={view}>
       <SkipLinks />
       <Header
-        maps={<MapsMenu more={[...helpEntries, ...toolEntries, ...lookEntries]} />}
+        maps={<MapsMenu more={[fileEntry, ...helpEntries, ...toolEntries, ...lookEntries]} />}
         exports={
           <>
             <ShareButton />

@@ -39,6 +39,7 @@ export function useShortcuts(
   store: AppStore,
   saving: AutoSave,
   open: (overlay: Overlay) => void,
+  saveToFile: () => void,
 ): void {
   const t = useT();
   const say = useAnnounce();
@@ -47,7 +48,10 @@ export function useShortcuts(
     keys: () => open('keys'),
     undo: () => say(t(undoOrRedo(store, 'undo'))),
     redo: () => say(t(undoOrRedo(store, 'redo'))),
-    save: () => saving.flush(),
+    save: () => {
+      saving.flush();
+      saveToFile();
+    },
   };
 
   const press = useEffectEvent((event: KeyboardEvent) => {

@@ -11,11 +11,16 @@ interface Props {
 export function SavingStatus({ onDownloadCopy }: Props) {
   const t = useT();
   const saving = useApp((state) => state.saving);
+  const file = useApp((state) => {
+    if (state.file === null) return null;
+    return state.file.saved === state.map ? 'same' : 'behind';
+  });
   const refused = saving.state === 'refused';
   return (
     <div className={styles['saving']} data-state={saving.state}>
       <span role="status" aria-label={t('header.saveStatus')}>
         {refused ? t(`header.notSaved.${saving.reason}`) : t(`header.${saving.state}`)}
+        {file === null ? null : ` · ${t(`header.file.${file}`)}`}
       </span>
       {refused || saving.state === 'tight' ? (
         <Button variant="quiet" size="s" onClick={onDownloadCopy}>
