@@ -126,6 +126,7 @@ test('two people on two devices put their answers together from a file', async (
   page,
   browser,
 }) => {
+  test.slow();
   const workshop = await openExample(page);
   const anna = new Person(page);
   await anna.openCheck('Двое независимо');

@@ -5,7 +5,7 @@ import { useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './Agreement.module.css';
-import { useExercise } from './use-exercise.ts';
+import { resumeAt, useExercise } from './use-exercise.ts';
 
 interface Props {
   roundId: RoundId;
@@ -17,6 +17,7 @@ export function HandoverStep({ roundId, raterId }: Props) {
   const t = useLateT();
   const { go } = useExercise();
   const name = useApp(({ map }) => map.raters[raterId]?.name ?? '');
+  const start = useApp(({ map }) => resumeAt(map, raterId));
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
@@ -28,7 +29,7 @@ export function HandoverStep({ roundId, raterId }: Props) {
         ref={button}
         variant="primary"
         size="l"
-        onClick={() => go({ kind: 'rate', roundId, raterId, at: 0 })}
+        onClick={() => go({ kind: 'rate', roundId, raterId, at: start })}
       >
         {t('agreement.begin')}
       </Button>

@@ -7,7 +7,7 @@ import { useApp, useAppStore } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './Agreement.module.css';
-import { answeredBy, stepAfter, useExercise } from './use-exercise.ts';
+import { answeredBy, isUnfinished, stepAfter, useExercise } from './use-exercise.ts';
 
 /** The rounds that are kept with the map, the newest first. */
 export function Rounds() {
@@ -51,7 +51,7 @@ function RoundRow({ roundId, number }: { roundId: RoundId; number: number }) {
   );
   const total = useApp(({ map }) => ratersOf(map, roundId).length * dealsOf(map, 'sample').length);
   const isOpen = useApp(({ map }) =>
-    ratersOf(map, roundId).some(({ id }) => answeredBy(map, id) === 0),
+    ratersOf(map, roundId).some(({ id }) => isUnfinished(map, id)),
   );
   return (
     <div className={styles['round']}>
@@ -60,12 +60,20 @@ function RoundRow({ roundId, number }: { roundId: RoundId; number: number }) {
         <span>{people}</span>
         <span>{t('agreement.roundState', { answered, total })}</span>
       </div>
-      <Button
-        size="s"
-        onClick={() => go(isOpen ? stepAfter(store, roundId, null) : { kind: 'result', roundId })}
-      >
-        {t(isOpen ? 'agreement.goOn' : 'agreement.showResult')}
-      </Button>
+      {isOpen ? (
+        <Button size="s" onClick={() => go(stepAfter(store, roundId, null))}>
+          {t('agreement.goOn')}
+        </Button>
+      ) : null}
+      {isOpen && answered === 0 ? null : (
+        <Button
+          size="s"
+          variant={isOpen ? 'quiet' : 'secondary'}
+          onClick={() => go({ kind: 'result', roundId })}
+        >
+          {t('agreement.showResult')}
+        </Button>
+      )}
       <IconButton
         size="s"
         label={t('agreement.removeRound', { name })}

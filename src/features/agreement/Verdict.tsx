@@ -72,7 +72,10 @@ function WorstBorder({ border }: { border: Border }) {
   const stage = nameOf(before);
   const blanks = { stage, next: nameOf(after), count: deals.length };
   return (
-    <section aria-label={t('agreement.border', { before: stage, after: nameOf(after) })}>
+    <section
+      className={styles['worst']}
+      aria-label={t('agreement.border', { before: stage, after: nameOf(after) })}
+    >
       <h3>{t('agreement.border', { before: stage, after: nameOf(after) })}</h3>
       <Callout tone="warn" title={t('agreement.mend')} actions={<OpenField border={border} />}>
         {mend === 'add-exit' ? t('agreement.addExit', blanks) : t('agreement.reword', blanks)}

@@ -17,7 +17,22 @@ export function useExercise(): { readonly step: Step; go(this: void, step: Step)
 
 /** How many deals a rater has placed. */
 export function answeredBy(map: SalesMap, raterId: RaterId): number {
-  return Object.values<Rating>(map.ratings).filter((row) => row.raterId === raterId).length;
+  return ratingsBy(map, raterId).length;
+}
+
+function ratingsBy(map: SalesMap, raterId: RaterId): Rating[] {
+  return Object.values<Rating>(map.ratings).filter((row) => row.raterId === raterId);
+}
+
+/** Where a rater goes on: after the last deal they placed; the number of deals when at the end. */
+export function resumeAt(map: SalesMap, raterId: RaterId): number {
+  const placed = new Set(ratingsBy(map, raterId).map(({ dealId }) => dealId));
+  return dealsOf(map, 'sample').findLastIndex(({ id }) => placed.has(id)) + 1;
+}
+
+/** Whether a rater was interrupted, or has not begun. */
+export function isUnfinished(map: SalesMap, raterId: RaterId): boolean {
+  return resumeAt(map, raterId) < dealsOf(map, 'sample').length;
 }
 
 /** Where a round goes on after a rater: the next person's turn, or the result. */
@@ -25,7 +40,7 @@ export function stepAfter(store: AppStore, roundId: RoundId, raterId: RaterId | 
   const { map } = store.getState();
   const raters = ratersOf(map, roundId);
   const rest = raters.slice(raters.findIndex(({ id }) => id === raterId) + 1);
-  const next = rest.find(({ id }) => answeredBy(map, id) === 0);
+  const next = rest.find(({ id }) => isUnfinished(map, id));
   return next === undefined
     ? { kind: 'result', roundId }
     : { kind: 'handover', roundId, raterId: next.id };

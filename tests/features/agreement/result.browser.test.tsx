@@ -76,6 +76,21 @@ describe('[A5] the result of a round', () => {
     await expect.element(measures).toHaveTextContent(/Krippendorff’s alpha1, almost perfect/u);
   });
 
+  test('waits until an interrupted person goes on where they stopped', async () => {
+    const { store } = await show({ Ann: '1234', Ben: '12..' });
+    exerciseStore(store).getState().go({ kind: 'start' });
+    const rounds = page.getByRole('region', { name: 'Rounds' });
+    await expect.element(rounds).toHaveTextContent('6 of 8 answers');
+    await rounds.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'I am ready' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Deal 3' })).toHaveFocus();
+    await page.getByRole('button', { name: 'I cannot tell' }).click();
+    await page.getByRole('button', { name: '4 Proposal' }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'Agreed on 3 of 3 deals' }))
+      .toBeVisible();
+  });
+
   test('goes back to the start when the round is undone', async () => {
     const { store } = await show({ Ann: '12', Ben: '12' });
     store.getState().undo();
