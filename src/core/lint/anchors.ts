@@ -1,5 +1,6 @@
 import type { Anchor } from './model.ts';
-import type { Reading, Word } from './text/reading.ts';
+import type { Reading } from './text/reading.ts';
+import type { Word } from './text/word.ts';
 
 /** The anchors of a line. */
 export type AnchorSet = ReadonlySet<Anchor>;

@@ -184,14 +184,14 @@ describe('the glossary', () => {
 describe('judging a map', () => {
   it('is done criterion by criterion, and again only where something changed', () => {
     const map = smallMap(
-      Array.from({ length: 200 }, (_, at) => ({
+      Array.from({ length: 20 }, (_, at) => ({
         name: `Этап ${at}`,
         entry: Array.from({ length: 5 }, (_, line) => `Клиент прислал анкету ${at}-${line}`),
         exit: Array.from({ length: 5 }, (_, line) => `Юрист подписал договор ${at}-${line}`),
       })),
     );
     const setup = { classifier, shipped: new Set<string>(), preset: 'workshop' } as const;
-    expect([...lintMapInParts(map, setup)]).toHaveLength(2_000);
+    expect([...lintMapInParts(map, setup)]).toHaveLength(200);
 
     const before = report(map);
     const [first] = Object.values<Criterion>(map.criteria);

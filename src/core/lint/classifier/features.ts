@@ -1,6 +1,7 @@
 import { grammarOf } from './grammar.ts';
 import type { Category } from '../words/category.ts';
-import type { Reading, Word } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/word.ts';
 
 /** A property of a criterion and how much it counts. */
 export type Feature = readonly [name: string, value: number];

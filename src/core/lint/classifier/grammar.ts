@@ -1,5 +1,6 @@
 import { isActor } from '../anchors.ts';
-import type { Reading, Word } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/word.ts';
 
 const DEEDS: ReadonlySet<string> = new Set([
   'act',

@@ -1,5 +1,6 @@
 import type { CriterionRule } from '../model.ts';
-import type { Reading, Word } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Word } from '../text/word.ts';
 import type { Span } from '../text/tokens.ts';
 import type { Category } from '../words/category.ts';
 import type { AnchorSet } from '../anchors.ts';

@@ -6,20 +6,13 @@ import {
   phrasesFrom,
   wordIndex,
 } from '../words/lexicon.ts';
-import { type Shape, shapeOf, stemOf } from './stem.ts';
+import { withDoers } from './agents.ts';
+import type { Word } from './word.ts';
+import { shapeOf, stemOf } from './stem.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Languages a criterion can be judged in. */
 export type LintLanguage = 'ru' | 'en';
-
-/** One word of a criterion and what it stands for. */
-export interface Word extends Token {
-  readonly stem: string;
-  readonly shape: Shape;
-  readonly categories: readonly Category[];
-  /** Whether the word got its categories as a part of a phrase. */
-  readonly isPhrase: boolean;
-}
 
 /** A criterion read word by word. */
 export interface Reading {
@@ -43,7 +36,7 @@ export function readCriterion(text: string, language: LintLanguage): Reading {
   const tokens = tokensOf(text);
   const plain = tokens.map(({ word }) => word);
   const inPhrases = phraseCategories(index, plain);
-  const words = tokens.map((token, at): Word => {
+  const read = tokens.map((token, at): Word => {
     const categories = inPhrases.get(at) ?? categoriesFor(index, token);
     const isWord = token.kind === 'word';
     return {
@@ -54,6 +47,7 @@ export function readCriterion(text: string, language: LintLanguage): Reading {
       isPhrase: inPhrases.has(at),
     };
   });
+  const words = withDoers(read);
   return {
     text,
     language: used,
