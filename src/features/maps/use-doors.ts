@@ -1,16 +1,18 @@
 import { useCallback, useState } from 'react';
-import type { OpenFailure, OpenedMap } from '#core/codecs/json.ts';
+import type { OpenFailure } from '#core/codecs/json.ts';
 import type { History } from '#core/map/history.ts';
 import type { Language, MapId, SalesMap } from '#core/map/model.ts';
 import type { PickedFile } from '#core/ports.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { loadExample } from '#core/templates/index.ts';
+import type { OpenedFile } from '#formats/importer.ts';
 import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
 import { useStarter } from '#state/guide.tsx';
 import { useAppStore } from '#state/react.tsx';
 import type { AppStore } from '#state/store.ts';
 import { useServices } from '#state/services.tsx';
 import { useToast } from '#ui/Toast.tsx';
+import { useKeepOthers } from './use-keep-others.ts';
 
 /** What could not be opened and why; shown until the person closes it. */
 export interface OpenProblem {
@@ -52,7 +54,7 @@ export function useDoors(): Doors {
   const starter = useStarter();
   const language: Language = useLanguage();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
-  const changeTo = useChangeTo();
+  const [changeTo, keepOthers] = [useChangeTo(), useKeepOthers()];
   const sayOpened = useSayOpened();
   const sayNotOpened = useSayNotOpened();
   const t = useT();
@@ -67,12 +69,13 @@ export function useDoors(): Doors {
   }, [changeTo, ids, language, now, today]);
 
   const openRead = useCallback(
-    ({ map, mends, unknown }: OpenedMap) => {
+    ({ map, mends, unknown, others = [] }: OpenedFile) => {
       // An id of its own: opening an old copy must not write over a newer one kept here.
       const info = { ...map.info, id: ids.next('map') };
       changeTo({ ...map, info }, mends.length + unknown.length);
+      void keepOthers(others);
     },
-    [changeTo, ids],
+    [changeTo, ids, keepOthers],
   );
 
   const openFiles = useCallback(

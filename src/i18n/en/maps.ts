@@ -7,6 +7,8 @@ export const maps = {
   'maps.gone': 'This map is no longer kept in this browser.',
   'maps.opened': ({ title }: { title: string }) => `${title} is open.`,
   'maps.kept': ({ title }: { title: string }) => `${title} is kept in this browser.`,
+  'maps.alsoKept': ({ count }: { count: number }) =>
+    `${enCount(count, 'more map', 'more maps')} from this file: see “All maps”.`,
   'maps.mended': ({ count }: { count: number }) =>
     `${enCount(count, 'damaged record was', 'damaged records were')} mended.`,
   'maps.notOpened': ({ names, more }: { names: string; more: number }) =>

@@ -8,6 +8,8 @@ export const maps: CatalogueOf<typeof source> = {
   'maps.gone': 'Этой карты больше нет в браузере.',
   'maps.opened': ({ title }) => `Открыта ${title}.`,
   'maps.kept': ({ title }) => `${title} осталась в этом браузере.`,
+  'maps.alsoKept': ({ count }) =>
+    `Ещё ${ruCount(count, 'карта', 'карты', 'карт')} из этого файла — в списке «Все карты».`,
   'maps.mended': ({ count }) =>
     `Исправлено: ${ruCount(count, 'повреждённая запись', 'повреждённые записи', 'повреждённых записей')}.`,
   'maps.notOpened': ({ names, more }) =>
