@@ -48,6 +48,8 @@ function ofOtherBrowsers(browser: string, png: Uint8Array): readonly [string, Ui
 test('PNG, SVG and PDF show the same page, in this browser and in other programs', async ({
   page,
 }, info) => {
+  // Five pictures of four million pixels are drawn, packed and read.
+  test.slow();
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
   // The same map in every browser: the one that the app makes itself has ids of its own each time.

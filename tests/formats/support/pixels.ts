@@ -62,6 +62,9 @@ function paeth(left: number, above: number, corner: number): number {
 export function difference(one: Pixels, other: Pixels): number {
   if (one.width !== other.width || one.height !== other.height) return 1;
   let sum = 0;
-  for (const [at, value] of one.data.entries()) sum += (value - (other.data[at] ?? 0)) ** 2;
+  // Millions of samples: an iterator would take seconds.
+  for (let at = 0; at < one.data.length; at += 1) {
+    sum += ((one.data[at] ?? 0) - (other.data[at] ?? 0)) ** 2;
+  }
   return Math.sqrt(sum / one.data.length) / 255;
 }
