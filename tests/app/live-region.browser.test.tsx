@@ -26,7 +26,8 @@ const still = {
 
 /** The parts of the map beside one another, and the keys that work everywhere. */
 function House() {
-  useShortcuts(useAppStore(), still, () => undefined);
+  const nothing = () => undefined;
+  useShortcuts(useAppStore(), still, nothing, nothing);
   const canvas = createRef<HTMLDivElement>();
   return (
     <div
