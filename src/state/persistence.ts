@@ -38,6 +38,8 @@ export interface AutoSave {
   flush(): void;
   /** Resolves when nothing is on its way to the disk. */
   settled(): Promise<void>;
+  /** Revision this tab gave a map last; 0 for one it never had on its board. */
+  revOf(id: MapId): number;
   /** Takes a map that comes from storage: it is kept already, under this revision. */
   adopt(map: SalesMap, rev: number): void;
   stop(): void;
@@ -52,6 +54,7 @@ export function autosave(store: AppStore, ports: SavingPorts): AutoSave {
   return {
     flush: () => saver.flush(),
     settled: () => saver.settled(),
+    revOf: (id) => saver.revOf(id),
     adopt: (map, rev) => saver.adopt(map, rev),
     stop: () => saver.stop(),
   };
@@ -88,9 +91,16 @@ class Saver {
     await this.#sending;
   }
 
+  revOf(id: MapId): number {
+    return this.#revs.get(id) ?? 0;
+  }
+
   adopt(map: SalesMap, rev: number): void {
+    const { id } = map.info;
     this.#adopted = map;
-    this.#revs.set(map.info.id, rev);
+    this.#revs.set(id, rev);
+    // What was about to be written of it grew from an older state.
+    this.#waiting.delete(id);
   }
 
   stop(): void {

@@ -5,29 +5,18 @@ import { cardOf } from '#core/versions/card.ts';
 import { ENVELOPE_SCHEMA, type Sealed } from '#core/versions/envelope.ts';
 import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
 import type { Lease, Waiting } from '#core/versions/tabs.ts';
-import type { VaultGuard } from '#core/versions/vault.ts';
 import type { AutoSave, DurableStore, SaveJob } from '../persistence.ts';
 import type { AppStore } from '../store.ts';
 import type { KeepingPorts } from './context.ts';
-import { type HistoryLog, historyLog } from './history-log.ts';
-import { type FoundMap, asText, readKept } from './read-kept.ts';
+import { type Footing, caughtUp, footingOn, guardOf } from './footing.ts';
+import { historyLog, readHistory } from './history-log.ts';
+import { type FoundMap, asText, foundInVault, readKept } from './read-kept.ts';
 import { VersionRing, versionOf } from './version-ring.ts';
 
 /** How long a writer may take to save before its right is taken away, in milliseconds. */
 const PATIENCE_MS = 500;
-/** Writes whose answer may have got lost. */
-const SUMS_KEPT = 4;
-
-/** What this tab knows about the map on its board as it stands on the disk. */
-interface Footing {
-  readonly docId: MapId;
-  rev: number;
-  sums: readonly string[];
-  readonly log: HistoryLog;
-  readonly ring: VersionRing;
-  /** The map as it was before the first change of this visit, until it is kept as a version. */
-  before: Sealed | null;
-}
+/** How often a silent database is asked again; each time takes up to a second. */
+const ASKED_AGAIN = 10;
 
 /**
  * The map on this tab's board: writes it down, and sees to it that no two tabs write the same
@@ -59,6 +48,7 @@ export class Desk implements DurableStore {
     this.#saver = saver;
     if (this.#waiting !== null) store.getState().setAccess({ mode: 'read', because: 'other-tab' });
     this.#ports.channel.listen((message) => void this.#hear(message));
+    if (this.#footing?.unsure === true) void this.#askAgain(this.#footing);
   }
 
   /** Stands on a map that was found, and tries to become its writer. */
@@ -89,6 +79,7 @@ export class Desk implements DurableStore {
     if (written.ok) {
       footing.rev = sealed.rev;
       footing.before = null;
+      footing.base = job.map;
       this.#ports.channel.post({ say: 'saved', docId: sealed.docId, text: sealed.text });
       return written;
     }
@@ -98,7 +89,10 @@ export class Desk implements DurableStore {
       this.#store?.getState().setAccess({ mode: 'read', because: 'newer-app' });
       return lost;
     }
-    if (written.reason === 'stale') return this.#giveWay(sealed, asText(written.stored));
+    if (written.reason === 'stale') {
+      const stored = asText(written.stored);
+      return this.#lease === null ? this.#giveWay(sealed, stored) : this.#catchUp(job, stored);
+    }
     return { ok: false, reason: written.reason === 'full' ? 'full' : 'blocked' };
   }
 
@@ -129,7 +123,16 @@ export class Desk implements DurableStore {
       this.#footing = footingOn(found, this.#ports);
     } else if (former === undefined) {
       const ring = new VersionRing(this.#ports.vault, docId);
-      this.#footing = { docId, rev: 0, sums: [], log: historyLog(docId), ring, before: null };
+      this.#footing = {
+        docId,
+        rev: 0,
+        sums: [],
+        log: historyLog(docId),
+        ring,
+        before: null,
+        base: null,
+        unsure: false,
+      };
     } else {
       former.log.forget();
       this.#footing = former;
@@ -225,6 +228,39 @@ export class Desk implements DurableStore {
     return lost;
   }
 
+  /** This tab alone may write the map, and yet the database knows more: it answered too late. */
+  async #catchUp(job: SaveJob, stored: string): ReturnType<DurableStore['save']> {
+    const { docId } = job.sealed;
+    const base = this.#footing?.base ?? null;
+    const opened = openEnvelope(stored);
+    const store = this.#store;
+    if (!opened.ok || base === null || store === null) return this.#giveWay(job.sealed, stored);
+    const steps = await this.#ports.vault.all('history', `${docId}/`);
+    const found = foundInVault(opened.value, readHistory(docId, steps.ok ? steps.value : []));
+    const rev = Math.max(opened.value.rev, this.#saver?.revOf(docId) ?? job.sealed.rev) + 1;
+    const next = caughtUp(found, base, store.getState().map, rev, this.#ports.now());
+    this.#take(docId, found);
+    this.#saver?.adopt(next.map, rev);
+    this.#ports.quick.write('doc', docId, next.sealed.text);
+    store.getState().show(next.map, next.history);
+    const saved = await this.save(next);
+    // The state that was to be saved is gone; the one that took its place is kept.
+    return saved.ok ? lost : saved;
+  }
+
+  /** What the database knew more at the start is shown as soon as it says so. */
+  async #askAgain(footing: Footing): Promise<void> {
+    for (let left = ASKED_AGAIN; left > 0; left -= 1) {
+      const stored = await this.#ports.vault.get('docs', footing.docId);
+      const { map, access } = this.#store?.getState() ?? {};
+      const untouched = this.#footing === footing && map === footing.base;
+      if (!untouched || access?.mode !== 'edit') return;
+      if (!stored.ok) continue;
+      if ((envelopeHead(asText(stored.value))?.rev ?? 0) > footing.rev) await this.#becomeWriter();
+      return;
+    }
+  }
+
   #card({ map, sealed }: SaveJob) {
     const bytes = utf8Length(sealed.text);
     return cardOf(map, { updatedAt: sealed.savedAt, bytes, binnedAt: null });
@@ -244,33 +280,4 @@ export class Desk implements DurableStore {
   }
 }
 
-/** Stands where a map was found; a state that another tab wrote at the same time is kept aside. */
-function footingOn({ envelope, stored, rival }: FoundMap, { vault, now }: KeepingPorts): Footing {
-  const { docId, rev, sum } = envelope;
-  const log = historyLog(docId, stored ?? undefined);
-  if (stored === null) log.forget();
-  const ring = new VersionRing(vault, docId);
-  if (rival !== null) {
-    void vault.write(versionOf(rival, { reason: 'conflict', at: now() }).changes);
-  }
-  const sums = rival === null ? [sum] : [sum, rival.sum];
-  return { docId, rev, sums, log, ring, before: envelope };
-}
-
 const lost = { ok: false, reason: 'lost' } as const;
-
-/** Nothing newer than what this tab started from may stand there. */
-function guardOf(footing: Footing, sealed: Sealed): VaultGuard {
-  const { rev, sums } = footing;
-  footing.sums = [...sums, sealed.sum].slice(-SUMS_KEPT);
-  return {
-    shelf: 'docs',
-    key: sealed.docId,
-    allows: (stored) => {
-      const head = envelopeHead(asText(stored));
-      if (head === null) return true;
-      if (head.schema > ENVELOPE_SCHEMA) return false;
-      return head.rev < rev || sums.includes(head.sum);
-    },
-  };
-}

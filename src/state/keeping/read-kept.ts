@@ -90,15 +90,13 @@ function chosen(
       from: 'quick',
     };
   }
-  if (vault === null) return null;
-  return {
-    envelope: vault,
-    history: historyOf(stored),
-    stored,
-    rival: null,
-    bad,
-    from: 'database',
-  };
+  return vault === null ? null : { ...foundInVault(vault, stored), bad };
+}
+
+/** A map as the database has it, with its own steps. */
+export function foundInVault(envelope: OpenedEnvelope, stored: StoredHistory): FoundMap {
+  const history = historyOf(stored);
+  return { envelope, history, stored, rival: null, bad: [], from: 'database' };
 }
 
 /** What the quick storage has more than the database becomes one step more. */

@@ -11,6 +11,9 @@ import type { KeepingPorts } from './context.ts';
 import { type BadText, type FoundMap, asText, readKept } from './read-kept.ts';
 import { versionOf } from './version-ring.ts';
 
+/** How often a silent database is asked when there is nothing else; each time takes up to a second. */
+const PATIENCE = 8;
+
 /** What there is to start with. */
 export type Start =
   | { readonly state: 'found'; readonly found: FoundMap }
@@ -21,6 +24,7 @@ export type Start =
 
 /** Finds the map that was open last, or the newest one there is. */
 export async function findStart(ports: KeepingPorts, wanted: string | null): Promise<Start> {
+  await awaitVault(ports);
   await bringOver(ports);
   const id = wanted !== null && idPattern('map').test(wanted) ? (wanted as MapId) : null;
   const kept = id === null ? { state: 'none' as const } : await readKept(ports, id);
@@ -29,6 +33,15 @@ export async function findStart(ports: KeepingPorts, wanted: string | null): Pro
   const newest = await newestId(ports);
   const other = newest === null || newest === id ? kept : await readKept(ports, newest);
   return other.state === 'unreadable' ? { ...other, shown: shownOf(other.bad) } : other;
+}
+
+/** Without quick copies the database is all there is: it gets more time to answer. */
+async function awaitVault({ vault, quick }: KeepingPorts): Promise<void> {
+  if (quick.names('doc').length > 0) return;
+  for (let left = PATIENCE; left > 0; left -= 1) {
+    const answer = await vault.get('docs', '');
+    if (answer.ok) return;
+  }
 }
 
 async function newestId({ vault, quick }: KeepingPorts): Promise<MapId | null> {
