@@ -267,7 +267,6 @@ describe('wrong usage', () => {
     [['judge', 'a.json'], 'Команды «judge» нет'],
     [['lint', 'a.json', '--stdin'], 'Либо файлы, либо --stdin'],
     [['lint', '--stdin', '--json=yes'], 'У --json нет значения'],
-    [['agreement', 'a.csv'], 'Команды «agreement» нет'],
     [['toString', 'a.csv'], 'Команды «toString» нет'],
     [['validate'], 'Укажите хотя бы один файл'],
     [['export', 'a.json'], 'Укажите, что записать'],
