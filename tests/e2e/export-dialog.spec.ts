@@ -93,7 +93,7 @@ test('several maps of this browser and of files become one PDF', async ({ page }
     { name: 'one.salesmap.json', mimeType: 'application/json', buffer: Buffer.from(bytes) },
     { name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Здравствуйте') },
   ]);
-  await expect(dialog.getByText(/В этих файлах нет карты.*«letter\.txt»/)).toBeVisible();
+  await expect(dialog.getByText(/В этих файлах нет карты.*«letter\.txt»/).first()).toBeVisible();
   const button = dialog.getByRole('button', { name: /^Скачать PDF: 2/ });
   const file = await workshop.download(() => button.click());
   const pdf = await readPdf(file.bytes);
@@ -112,7 +112,7 @@ test.describe('a font that does not come', () => {
     const before = await workshop.export('json');
     const dialog = await openDialog(workshop);
     await dialog.getByLabel('Формат').selectOption('pdf');
-    await expect(dialog.getByText(/Не получилось: PDF.*Карта не изменилась/)).toBeVisible();
+    await expect(dialog.getByText(/Не получилось: PDF.*Карта не изменилась/).first()).toBeVisible();
     await dialog.getByRole('button', { name: 'Файл карты' }).click();
     const kept = await workshop.download(() =>
       dialog.getByRole('button', { name: 'Скачать' }).click(),
