@@ -49,11 +49,16 @@ test('[F3] a crash of the page loses nothing that was saved', async ({ page, con
   }
 });
 
+/** `npm run faults` does everything; every other run a part of it, since each round takes a second. */
+const IS_WHOLE = process.env['FAULTS'] === 'whole';
+const CLOSES = IS_WHOLE ? 100 : 30;
+const EDITS_IN_TURNS = IS_WHOLE ? 200 : 60;
+
 for (const [half, seed] of [
   ['first', 1],
   ['second', 2],
 ] as const) {
-  test(`[F4] a tab closed, left or reloaded 0 to 300 ms after a keystroke loses nothing, ${half} 50 of 100`, async ({
+  test(`[F4] a tab closed, left or reloaded 0 to 300 ms after a keystroke loses nothing, ${half} half of ${CLOSES}`, async ({
     page,
     context,
   }) => {
@@ -66,7 +71,7 @@ for (const [half, seed] of [
     let workshop = new Workshop(page, 'en');
     await workshop.open();
     const title = () => workshop.page.getByLabel('Map title');
-    for (let round = 1; round <= 50; round += 1) {
+    for (let round = 1; round <= CLOSES / 2; round += 1) {
       await title().fill(`round ${round}`);
       const wait = chance(300);
       await workshop.page.evaluate(
@@ -165,7 +170,7 @@ test('[F12] a map of a newer app is shown, not changed, and its bytes stay', asy
   expect((await shelf(page, 'docs'))[id]).toBe(newer);
 });
 
-test('[F25] two tabs make 200 edits in turns, none is lost, and the turn passes within a second', async ({
+test(`[F25] two tabs make ${EDITS_IN_TURNS} edits in turns, none is lost`, async ({
   page,
   context,
 }) => {
@@ -175,7 +180,7 @@ test('[F25] two tabs make 200 edits in turns, none is lost, and the turn passes 
   await first.saved();
   const second = await start(await context.newPage());
   const slow: number[] = [];
-  for (let edit = 1; edit <= 200; edit += 1) {
+  for (let edit = 1; edit <= EDITS_IN_TURNS; edit += 1) {
     const turn = Math.floor((edit - 1) / 10);
     const [writer, reader] = turn % 2 === 0 ? [second, first] : [first, second];
     if (edit % 10 === 1) {
@@ -188,9 +193,11 @@ test('[F25] two tabs make 200 edits in turns, none is lost, and the turn passes 
     await type(writer, `edit ${edit}`);
     await expect(reader.page.locator('[data-stage-id]').nth(1)).toContainText(`edit ${edit}`);
   }
-  expect(slow.toSorted((a, b) => a - b)[Math.floor(slow.length / 2)]).toBeLessThan(HAND_OVER_MS);
+  const median = slow.toSorted((a, b) => a - b)[Math.floor(slow.length / 2)];
+  // A clock says something about a machine with nothing else to do, as `npm run faults` asks for.
+  if (IS_WHOLE) expect(median).toBeLessThan(HAND_OVER_MS);
   await second.page.close();
-  expect(await afterReload(first)).toBe('edit 200');
+  expect(await afterReload(first)).toBe(`edit ${EDITS_IN_TURNS}`);
 });
 
 test('[F27] a frozen writer loses the right within a second and reads when it is thawed', async ({
