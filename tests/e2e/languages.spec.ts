@@ -95,8 +95,20 @@ test('no text of the interface is hard-coded: the test locale marks all of it', 
   await page.keyboard.press('Delete');
   await expect(workshop.cards).toHaveCount(6);
   await look('after a deletion');
-  await page.locator('header [role="tab"], header [role="radio"]').nth(1).click();
-  await page.locator('svg[role="group"]').waitFor();
+  const views = page.locator('header [role="tab"]');
+  await views.nth(1).click();
+  await page.getByRole('grid').waitFor();
+  await look('the table');
+  await views.nth(2).click();
+  const parts = page.locator('main [role="tab"]');
+  await parts.first().waitFor();
+  for (const part of await parts.all()) {
+    await part.click();
+    await page.getByRole('tabpanel').waitFor();
+    await look(`a part of the check: ${await part.innerText()}`);
+  }
+  await views.last().click();
+  await page.locator('svg[role="group"]').first().waitFor();
   await look('the one-pager');
   expect(seen).toEqual({});
 });
