@@ -27,11 +27,17 @@ export function makeFile(order: FileOrder, course: Course = {}): Promise<Exporte
   return unlessStopped(exportOf(order, course), course.signal);
 }
 
-/** Not everything can stop half way: a request for a font, the picture of a board. */
-function unlessStopped<Value>(work: Promise<Value>, signal?: AbortSignal): Promise<Value> {
+/**
+ * Gives what comes of some work unless it is stopped before. Not everything can stop half way: a
+ * request for a font, the picture of a board.
+ *
+ * @throws the signal's reason when the work is stopped
+ */
+export function unlessStopped<Value>(work: Promise<Value>, signal?: AbortSignal): Promise<Value> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const stopped = () => reject(signal.reason as Error);
+    if (signal.aborted) stopped();
     signal.addEventListener('abort', stopped, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stopped));
   });

@@ -6,6 +6,7 @@ import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { useToast } from '#ui/Toast.tsx';
 import { labelLanguage } from '../choice.ts';
+import { unlessStopped } from '../make-file.ts';
 import { loadLabels } from '../page-words.ts';
 import { type Trouble, troubleOf } from '../trouble.ts';
 import { useChoice } from '../use-page-parts.ts';
@@ -35,7 +36,7 @@ export function useBatch(onDone: () => void) {
     try {
       const [ru, en] = await Promise.all([loadLabels('ru'), loadLabels('en')]);
       const labels: Readonly<Record<Language, typeof ru>> = { ru, en };
-      const bytes = await exportBatch(maps, {
+      const work = exportBatch(maps, {
         paper: choice.paper,
         page: { ...choice.page, privateNotes: false },
         fonts,
@@ -48,6 +49,7 @@ export function useBatch(onDone: () => void) {
         signal: stop.signal,
         onProgress: (done) => setBatch({ state: 'making', done, total }),
       });
+      const bytes = await unlessStopped(work, stop.signal);
       stop.signal.throwIfAborted();
       const name = fileName(t('exportDialog.batch.name', { count: total }), today(), 'pdf');
       files.download(name, bytes, 'application/pdf');
