@@ -80,9 +80,7 @@ test('versions are named, told apart in words and brought back by one step', asy
   await expect(workshop.cards.filter({ hasText: 'Вторая фраза' })).toHaveCount(1);
 });
 
-test('everything leaves as one file and comes back from it', async ({ page, browserName }) => {
-  // Over BiDi Firefox now and then tells the page that the intercepted chooser was cancelled.
-  test.skip(browserName === 'firefox', 'The chooser cannot be answered in Firefox reliably.');
+test('everything leaves as one file and comes back from it', async ({ page }) => {
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
   await page.getByRole('button', { name: workshop.words.example }).click();
