@@ -29,7 +29,7 @@ test('a phrase typed in the panel is on the card, in an exported PDF and there a
   await webkit.until(onCard, PHRASE);
   await webkit.until('return JSON.stringify({ ...localStorage }).includes(arguments[0])', PHRASE);
 
-  await webkit.click('header > :last-child > button[aria-haspopup="menu"]');
+  await webkit.click('header > :last-child > span:last-of-type button[aria-haspopup="menu"]');
   await webkit.until(`return document.querySelector('[data-export="pdf"]') !== null`);
   await webkit.click('[data-export="pdf"]');
   const file = await webkit.until<string>('return window.__files.at(-1)');
