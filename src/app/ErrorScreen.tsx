@@ -1,12 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { mapToJson } from '#core/codecs/map-file.ts';
-import { fileName } from '#core/codecs/file-name.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { useLanguage, useT } from '#i18n/react.tsx';
+import { downloadMap } from '#state/download-map.ts';
 import { useStarter } from '#state/guide.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
-import { type Services, useServices } from '#state/services.tsx';
-import type { AppStore } from '#state/store.ts';
+import { useServices } from '#state/services.tsx';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './ErrorScreen.module.css';
@@ -19,16 +17,6 @@ interface Props {
 /** When the whole screen breaks, the map is still in memory: offer it before anything else. */
 export function ErrorScreen({ children }: Props) {
   return <Boundary renderFallback={(retry) => <Broken onRetry={retry} />}>{children}</Boundary>;
-}
-
-/** Gives the person the map as a file, whatever else is broken. */
-export function downloadCopy(store: AppStore, { files, today }: Services): void {
-  const { map } = store.getState();
-  files.download(
-    fileName(map.info.title, today(), 'salesmap.json'),
-    mapToJson(map),
-    'application/json',
-  );
 }
 
 interface BrokenProps {
@@ -53,7 +41,7 @@ function Broken({ onRetry }: BrokenProps) {
       <h1>{t('problems.title')}</h1>
       <p>{t('problems.screen')}</p>
       <div className={styles['actions']}>
-        <Button variant="primary" onClick={() => downloadCopy(store, services)}>
+        <Button variant="primary" onClick={() => downloadMap(services, store.getState().map)}>
           {t('common.downloadCopy')}
         </Button>
         <Button onClick={onRetry}>{t('common.retry')}</Button>

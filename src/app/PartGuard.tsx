@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '#i18n/react.tsx';
+import { downloadMap } from '#state/download-map.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { Boundary } from '#ui/Boundary.tsx';
 import { Button } from '#ui/Button.tsx';
-import { downloadCopy } from './ErrorScreen.tsx';
 import styles from './PartGuard.module.css';
 
 interface Props {
@@ -32,7 +32,7 @@ function BrokenPart({ onRetry }: { onRetry: () => void }) {
       <p>{t('problems.part')}</p>
       <div className={styles['actions']}>
         <Button onClick={onRetry}>{t('common.retry')}</Button>
-        <Button variant="quiet" onClick={() => downloadCopy(store, services)}>
+        <Button variant="quiet" onClick={() => downloadMap(services, store.getState().map)}>
           {t('common.downloadCopy')}
         </Button>
       </div>

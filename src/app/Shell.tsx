@@ -11,13 +11,13 @@ import { ShareButton } from '#features/share/ShareButton.tsx';
 import { useSharedPayload } from '#features/share/use-shared-payload.ts';
 import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
+import { downloadMap } from '#state/download-map.ts';
 import { fetchGuides } from '#state/guide.tsx';
 import type { AutoSave } from '#state/persistence.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { useScreen } from '#ui/use-media.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
-import { downloadCopy } from './ErrorScreen.tsx';
 import { NarrowSwitch } from './NarrowSwitch.tsx';
 import type { StartNotice } from './notice.ts';
 import { PartGuard } from './PartGuard.tsx';
@@ -102,7 +102,7 @@ export function Shell({ saving, notice }: Props) {
             <ExportMenu boardRef={boardRef} />
           </>
         }
-        onDownloadCopy={() => downloadCopy(store, services)}
+        onDownloadCopy={() => downloadMap(services, store.getState().map)}
         covered={presenting}
       />
       <Notices notice={notice} />

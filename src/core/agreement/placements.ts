@@ -1,4 +1,5 @@
 import type { PlacementRow } from '../codecs/agreement-csv.ts';
+import { foldText } from '../map/fold-text.ts';
 import type { DealId, RoundId, SalesMap, StageId } from '../map/model.ts';
 import { dealsOf, ratersOf, routeOf } from '../map/queries.ts';
 import type { Answers } from './measures.ts';
@@ -35,18 +36,18 @@ export interface MatchedRows {
 
 /** Finds the deals and stages that the rows of a table name; by name, a stage also by number. */
 export function matchRows(map: SalesMap, rows: readonly PlacementRow[]): MatchedRows {
-  const deals = new Map(dealsOf(map, 'sample').map(({ id, name }) => [plain(name), id]));
+  const deals = new Map(dealsOf(map, 'sample').map(({ id, name }) => [foldText(name), id]));
   const route = routeOf(map);
   const stageOf = (text: string) =>
-    route.find(({ name }) => plain(name) === plain(text)) ??
-    route.find(({ name }) => plain(name) === plain(bareStage(text))) ??
+    route.find(({ name }) => foldText(name) === foldText(text)) ??
+    route.find(({ name }) => foldText(name) === foldText(bareStage(text))) ??
     (/^\d+\.?$/u.test(text) ? route[Number.parseInt(text, 10) - 1] : undefined);
 
   const matched: Matched[] = [];
   const unknownItems = new Set<string>();
   const unknownStages = new Set<string>();
   for (const { item, rater, stage } of rows) {
-    const dealId = deals.get(plain(item));
+    const dealId = deals.get(foldText(item));
     const stageId = stageOf(stage)?.id;
     if (dealId === undefined) unknownItems.add(item);
     if (stageId === undefined) unknownStages.add(stage);
@@ -102,10 +103,10 @@ function inRoute(stages: readonly string[], routes: readonly (readonly string[])
     return { stages: stages.toSorted((a, b) => place(a) - place(b)), ordered: true };
   }
   const known = routes
-    .map((route) => route.map(plain))
-    .find((route) => stages.every((stage) => route.includes(plain(stage))));
+    .map((route) => route.map(foldText))
+    .find((route) => stages.every((stage) => route.includes(foldText(stage))));
   if (known === undefined) return { stages, ordered: false };
-  const at = (stage: string) => known.indexOf(plain(stage));
+  const at = (stage: string) => known.indexOf(foldText(stage));
   return { stages: stages.toSorted((a, b) => at(a) - at(b)), ordered: true };
 }
 
@@ -115,9 +116,4 @@ function unique(texts: readonly string[]): string[] {
 
 function bareStage(text: string): string {
   return text.replace(/^\s*\d+\s*[.)]?\s*/u, '');
-}
-
-/** The same name however it is typed. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ').trim();
 }

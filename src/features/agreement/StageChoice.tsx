@@ -27,7 +27,7 @@ export function StageChoice({ stageId, number, chosen, onChoose }: Props) {
         onClick={() => onChoose(stageId)}
       >
         <HueBadge number={number} />
-        {name === '' ? t('agreement.unnamedStage') : name}
+        {name === '' ? t('check.unnamedStage') : name}
       </button>
       <Criteria stageId={stageId} gate="entry" />
       <Criteria stageId={stageId} gate="exit" />

@@ -3,6 +3,7 @@ import { type RoundResult, resultOfRound } from '#core/agreement/round.ts';
 import type { RoundId, StageId } from '#core/map/model.ts';
 import { numberOf } from '#core/map/queries.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
+import { stageInSentence } from '#i18n/stage-name.ts';
 import { useApp } from '#state/react.tsx';
 
 /** The result of a round on the map as it is now. */
@@ -16,10 +17,9 @@ export function useStageName(): (stageId: StageId) => string {
   const t = useLateT();
   const format = useFormat();
   const map = useApp((state) => state.map);
-  return (stageId) => {
-    const name = map.stages[stageId]?.name.trim() ?? '';
-    return name === ''
-      ? `${t('agreement.unnamedStage')} ${numberOf(map, stageId)}`
-      : format.quote(name);
-  };
+  return (stageId) =>
+    stageInSentence(t, format, {
+      name: map.stages[stageId]?.name ?? '',
+      number: numberOf(map, stageId),
+    });
 }

@@ -90,7 +90,7 @@ function StageSelect({ deal }: { deal: Deal }) {
   const names = useApp(useShallow(({ map }) => routeOf(map).map(({ name }) => name)));
   const options = stages.map((value, at) => ({
     value: value as string,
-    label: `${at + 1}. ${names[at]?.trim() === '' ? t('deals.unnamedStage') : (names[at] ?? '')}`,
+    label: `${at + 1}. ${names[at]?.trim() === '' ? t('check.unnamedStage') : (names[at] ?? '')}`,
   }));
   return (
     <Select

@@ -1,6 +1,7 @@
 import type { StageId } from '#core/map/model.ts';
 import { numberOf } from '#core/map/queries.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
+import { stageInSentence } from '#i18n/stage-name.ts';
 import { useApp } from '#state/react.tsx';
 
 /** How a stage is called in sentences: in quotes, or by its number. */
@@ -8,10 +9,9 @@ export function useStageName(): (stageId: StageId) => string {
   const t = useLateT();
   const format = useFormat();
   const map = useApp((state) => state.map);
-  return (stageId) => {
-    const name = map.stages[stageId]?.name.trim() ?? '';
-    return name === ''
-      ? `${t('deals.unnamedStage')} ${numberOf(map, stageId)}`
-      : format.quote(name);
-  };
+  return (stageId) =>
+    stageInSentence(t, format, {
+      name: map.stages[stageId]?.name ?? '',
+      number: numberOf(map, stageId),
+    });
 }

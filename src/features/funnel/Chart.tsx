@@ -64,7 +64,7 @@ function Bar({ step, number, before, marks }: BarProps) {
     >
       <span className={styles['barName']}>
         <HueBadge number={number} size="s" />
-        <span>{name === '' ? t('funnel.unnamed') : name}</span>
+        <span>{name === '' ? t('check.unnamedStage') : name}</span>
       </span>
       {reach === null ? (
         <span className={styles['unknown']}>{t('funnel.unknownReach')}</span>

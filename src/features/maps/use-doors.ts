@@ -40,8 +40,6 @@ const ACCEPT = [
   '.html,.htm,text/html',
   '.md,text/markdown',
   '.csv,text/csv',
-  '.md,text/markdown',
-  '.csv,text/csv',
 ].join();
 
 /**

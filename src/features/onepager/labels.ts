@@ -2,16 +2,8 @@ import type { Metric, MetricUnit } from '#core/map/model.ts';
 import { STAGE_PARTS, type StagePart } from '#core/map/progress.ts';
 import type { DocumentLabels, MetricText, OnePagerLabels } from '#core/onepager/labels.ts';
 import type { WholeTranslate } from '#i18n/catalogue.ts';
+import { currencySign } from '#i18n/currency.ts';
 import type { Format } from '#i18n/format.ts';
-
-const CURRENCY_SIGNS: Readonly<Partial<Record<MetricUnit, string>>> = {
-  RUB: '₽',
-  USD: '$',
-  EUR: '€',
-  KZT: '₸',
-  BYN: 'Br',
-  UAH: '₴',
-};
 
 /** Stages without data that are named one by one; more are counted. */
 const MOST_NAMES = 3;
@@ -140,6 +132,6 @@ function figureText(format: Format, unit: MetricUnit, value: number): string {
     case 'perMonth':
       return format.number(value);
     default:
-      return `${format.number(value)}\u00a0${CURRENCY_SIGNS[unit] ?? unit}`;
+      return `${format.number(value)}\u00a0${currencySign(unit)}`;
   }
 }

@@ -1,7 +1,8 @@
+import { foldText } from '#core/map/fold-text.ts';
 import type { SalesMap } from '#core/map/model.ts';
 import type { WholeTranslate } from '#i18n/catalogue.ts';
 import { type MapText, type Spot, textsOf } from './map-items.ts';
-import { type Findable, find, plain } from './search.ts';
+import { type Findable, find } from './search.ts';
 
 /** Something the app can do, as the palette shows it. */
 export interface PaletteCommand {
@@ -35,7 +36,7 @@ function commandEntry(command: PaletteCommand, group: 'recent' | 'commands'): En
     label: command.names[0] ?? '',
     note: '',
     keys: command.keys ?? null,
-    names: command.names.map(plain),
+    names: command.names.map(foldText),
     does: { command },
   };
 }
@@ -49,7 +50,7 @@ function textEntry(map: SalesMap, text: MapText, t: WholeTranslate): Entry {
     label: text.text.trim(),
     note: stage === undefined ? kind : t('palette.where', { kind, stage: stage.name }),
     keys: null,
-    names: [text.text, ...text.more].map(plain),
+    names: [text.text, ...text.more].map(foldText),
     does: { spot: text.spot },
   };
 }

@@ -1,21 +1,13 @@
+import { foldText } from '#core/map/fold-text.ts';
+
 /** Keys of the Latin layout and the letters that stand in their place on the Russian one. */
 const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const CYRILLIC = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
 
 /** One thing that can be found. */
 export interface Findable {
-  /** Everything it answers to, made {@link plain}. */
+  /** Everything it answers to, made {@link foldText}. */
   readonly names: readonly string[];
-}
-
-/** A text as it is compared: without case, accents of ё and stray spaces. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLocaleLowerCase()
-    .replaceAll('ё', 'е')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
 }
 
 /** What was meant by a text typed in the other layout: “ghbdtn” is “привет”. */
@@ -53,8 +45,10 @@ function scoreOf({ names }: Findable, words: readonly string[]): number {
  * wrong keyboard layout is understood where it would find nothing as it stands.
  */
 export function find<Item extends Findable>(items: readonly Item[], query: string): Item[] {
-  const found = findWords(items, plain(query));
-  return found.length > 0 ? found : findWords(items, plain(otherLayout(query.toLocaleLowerCase())));
+  const found = findWords(items, foldText(query));
+  return found.length > 0
+    ? found
+    : findWords(items, foldText(otherLayout(query.toLocaleLowerCase())));
 }
 
 function findWords<Item extends Findable>(items: readonly Item[], query: string): Item[] {

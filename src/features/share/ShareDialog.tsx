@@ -1,9 +1,8 @@
 import { Copy, Download, Send } from 'lucide-react';
 import { useRef } from 'react';
-import { FILE_MEDIA_TYPE, mapToJson } from '#core/codecs/map-file.ts';
-import { fileName } from '#core/codecs/file-name.ts';
 import { forOthers } from '#core/map/share.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
+import { downloadMap } from '#state/download-map.ts';
 import { useApp } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -135,11 +134,10 @@ function useWaysOut(shared: Shared) {
   const t = useLateT();
   const format = useFormat();
   const map = useApp((state) => state.map);
-  const { files, today } = useServices();
+  const services = useServices();
 
   function downloadFile(): void {
-    const name = fileName(map.info.title, today(), 'salesmap.json');
-    files.download(name, mapToJson(forOthers(map)), FILE_MEDIA_TYPE);
+    downloadMap(services, forOthers(map));
   }
 
   const data =

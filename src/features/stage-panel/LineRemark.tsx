@@ -1,7 +1,6 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
-import { useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import { answeredRules, openFindings } from '#core/lint/map/dismissed.ts';
+import { useMemo, useState } from 'react';
+import { dismissedRules, openFindings } from '#core/lint/map/dismissed.ts';
 import type { Finding } from '#core/lint/model.ts';
 import type { CriterionId } from '#core/map/model.ts';
 import { findingWords } from '#i18n/finding-words.ts';
@@ -50,8 +49,12 @@ function useOpenFindings(criterionId: CriterionId): readonly Finding[] {
   const judged = useReport((report) => report?.map.criteria[criterionId]?.text);
   const fits = useApp(({ map }) => map.criteria[criterionId]?.text === judged);
   const report = useReport((all) => all?.criteria.get(criterionId));
-  const answered = useApp(useShallow(({ map }) => answeredRules(map, criterionId)));
+  const dismissals = useApp(({ map }) => map.dismissals);
+  const answered = useMemo(
+    () => dismissedRules({ dismissals }).get(criterionId),
+    [dismissals, criterionId],
+  );
   // What was said about another wording is not shown beneath this one.
   if (report === undefined || !fits) return [];
-  return openFindings(report, new Set(answered)).filter(({ severity }) => severity !== 'info');
+  return openFindings(report, answered).filter(({ severity }) => severity !== 'info');
 }

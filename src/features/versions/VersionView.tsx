@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { fileName } from '#core/codecs/file-name.ts';
-import { FILE_MEDIA_TYPE, mapToJson } from '#core/codecs/map-file.ts';
 import type { SalesMap } from '#core/map/model.ts';
 import type { MapVersions, VersionId, VersionInfo } from '#core/ports.ts';
 import { differenceOf } from '#core/versions/difference.ts';
 import { momentText } from '#i18n/moment.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
+import { downloadMap } from '#state/download-map.ts';
 import { useApp } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -78,7 +77,7 @@ interface ActionsProps {
 
 function Actions({ versions, version, map, onDone }: ActionsProps) {
   const t = useLateT();
-  const { files, today } = useServices();
+  const services = useServices();
 
   async function restore(): Promise<void> {
     const restored = await versions.restore(version.id);
@@ -90,17 +89,12 @@ function Actions({ versions, version, map, onDone }: ActionsProps) {
     await onDone(t(removed.ok ? 'versions.deleted' : 'versions.failed'));
   }
 
-  function download(read: SalesMap): void {
-    const name = fileName(read.info.title, today(), 'salesmap.json');
-    files.download(name, mapToJson(read), FILE_MEDIA_TYPE);
-  }
-
   return (
     <div className={styles['actions']}>
       <Button variant="primary" disabled={map === null} onClick={() => void restore()}>
         {t('versions.restore')}
       </Button>
-      <Button disabled={map === null} onClick={() => map !== null && download(map)}>
+      <Button disabled={map === null} onClick={() => map !== null && downloadMap(services, map)}>
         {t('versions.download')}
       </Button>
       <Button variant="quiet" onClick={() => void remove()}>

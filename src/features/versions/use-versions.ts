@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { MapId } from '#core/map/model.ts';
+import { useCallback } from 'react';
 import type { Keeping, VersionInfo } from '#core/ports.ts';
 import { useApp } from '#state/react.tsx';
-import { useServices } from '#state/services.tsx';
+import { useKept } from '#state/use-kept.ts';
 
 /** The versions of the map on the board, as of the last reading. */
 export interface KeptVersions {
@@ -10,27 +9,14 @@ export interface KeptVersions {
   readonly versions: readonly VersionInfo[];
 }
 
-/** Reads the versions when they are wanted and again after each change; `null` on the way. */
-export function useVersions(): {
-  readonly kept: KeptVersions | null;
-  readonly refresh: () => Promise<void>;
-} {
-  const { keeping: load } = useServices();
+export function useVersions() {
   const mapId = useApp(({ map }) => map.info.id);
-  const [kept, setKept] = useState<KeptVersions | null>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    void read(load, mapId).then((now) => wanted && setKept(now));
-    return () => {
-      wanted = false;
-    };
-  }, [load, mapId]);
-
-  return { kept, refresh: async () => setKept(await read(load, mapId)) };
-}
-
-async function read(load: () => Promise<Keeping>, mapId: MapId): Promise<KeptVersions> {
-  const keeping = await load();
-  return { keeping, versions: await keeping.versions.list(mapId) };
+  const read = useCallback(
+    async (keeping: Keeping): Promise<KeptVersions> => ({
+      keeping,
+      versions: await keeping.versions.list(mapId),
+    }),
+    [mapId],
+  );
+  return useKept(read);
 }

@@ -57,7 +57,6 @@ export const agreement = {
   'agreement.entry': 'Entry',
   'agreement.exit': 'Exit',
   'agreement.noCriteria': 'no criteria',
-  'agreement.unnamedStage': 'Stage without a name',
 
   'agreement.agreed': ({ agreed, total }: { agreed: number; total: number }) =>
     `Agreed on ${agreed} of ${enCount(total, 'deal', 'deals')}`,

@@ -12,7 +12,6 @@ export const deals = {
   'deals.list': 'Live deals',
   'deals.empty': 'There are no live deals yet.',
   'deals.unnamed': 'Deal without a name',
-  'deals.unnamedStage': 'Stage without a name',
   'deals.health.ready': 'Ready',
   'deals.health.data': 'Needs data',
   'deals.health.hold': 'On hold',

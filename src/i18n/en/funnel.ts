@@ -16,7 +16,6 @@ export const funnel = {
   'funnel.bottleneck': 'bottleneck',
   'funnel.largestLoss': 'most deals are lost here',
   'funnel.bestLever': 'pays most',
-  'funnel.unnamed': 'Stage without a name',
 
   'funnel.figures': 'What it comes to',
   'funnel.conversion': 'overall conversion',

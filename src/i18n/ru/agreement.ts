@@ -60,7 +60,6 @@ export const agreement: CatalogueOf<typeof source> = {
   'agreement.entry': 'Вход',
   'agreement.exit': 'Выход',
   'agreement.noCriteria': 'нет критериев',
-  'agreement.unnamedStage': 'Этап без названия',
 
   'agreement.agreed': ({ agreed, total }) => `Вывод совпал: ${agreed} из ${total}`,
   'agreement.waiting': 'Пока не с чем сравнивать',

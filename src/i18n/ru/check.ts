@@ -4,6 +4,7 @@ import type { CatalogueOf } from '../messages.ts';
 export const check: CatalogueOf<typeof source> = {
   'check.title': 'Проверка',
   'check.views': 'Что проверить',
+  'check.unnamedStage': 'Этап без названия',
   'check.criteria': 'Критерии',
   'check.agreement': 'Двое независимо',
   'check.deals': 'Живая сделка',

@@ -15,7 +15,6 @@ export const deals: CatalogueOf<typeof source> = {
   'deals.list': 'Живые сделки',
   'deals.empty': 'Живых сделок пока нет.',
   'deals.unnamed': 'Сделка без названия',
-  'deals.unnamedStage': 'Этап без названия',
   'deals.health.ready': 'Готова',
   'deals.health.data': 'Нужны данные',
   'deals.health.hold': 'На паузе',

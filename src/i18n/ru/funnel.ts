@@ -16,7 +16,6 @@ export const funnel: CatalogueOf<typeof source> = {
   'funnel.bottleneck': 'узкое место',
   'funnel.largestLoss': 'здесь теряется больше всего',
   'funnel.bestLever': 'выгоднее всего улучшить',
-  'funnel.unnamed': 'Этап без названия',
 
   'funnel.figures': 'Что получается',
   'funnel.conversion': 'сквозная конверсия',

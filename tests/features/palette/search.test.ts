@@ -7,7 +7,8 @@ import { loadWhole } from '#i18n/load.ts';
 import { COMMANDS } from '#app/commands.ts';
 import { type PaletteCommand, entriesFor, shelfOf } from '#features/palette/entries.ts';
 import { textsOf } from '#features/palette/map-items.ts';
-import { find, otherLayout, plain } from '#features/palette/search.ts';
+import { foldText } from '#core/map/fold-text.ts';
+import { find, otherLayout } from '#features/palette/search.ts';
 
 const [ru, en] = [translator(await loadWhole('ru')), translator(await loadWhole('en'))];
 let count = 0;
@@ -73,14 +74,14 @@ describe('the palette', () => {
 describe('find', () => {
   it('puts a name that begins with the word before one that only holds it', () => {
     const items = ['Скидка', 'Не кидать', 'кидалка'].map((name) => ({
-      names: [plain(name)],
+      names: [foldText(name)],
       name,
     }));
     expect(find(items, 'кид').map(({ name }) => name)).toEqual(['кидалка', 'Не кидать', 'Скидка']);
   });
 
   it('takes е for ё and signs for themselves', () => {
-    const items = [{ names: [plain('Счёт (в 3 дня)')] }];
+    const items = [{ names: [foldText('Счёт (в 3 дня)')] }];
     expect(find(items, 'счет')).toHaveLength(1);
     expect(find(items, '(в')).toHaveLength(1);
     expect(find(items, '.*')).toHaveLength(0);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MapId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
-import { useServices } from '#state/services.tsx';
+import { useKept } from '#state/use-kept.ts';
 import { Callout } from '#ui/Callout.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
@@ -10,7 +10,7 @@ import styles from './LibraryDialog.module.css';
 import { MapList } from './MapList.tsx';
 import { Whereabouts } from './Whereabouts.tsx';
 import type { PartProps } from './part-props.ts';
-import { useKeptMaps } from './use-kept-maps.ts';
+import { readKeptMaps } from './kept-maps.ts';
 
 export type LibraryPart = 'maps' | 'bin' | 'where';
 
@@ -24,9 +24,8 @@ interface Props {
 /** All maps kept in this browser, the bin, and where all that lies. */
 export function LibraryDialog({ part: first, onOpen, onClose }: Props) {
   const t = useLateT();
-  const { keeping } = useServices();
   const [part, setPart] = useState(first);
-  const { kept, failed, refresh } = useKeptMaps(keeping);
+  const { kept, failed, refresh } = useKept(readKeptMaps);
   const items = [
     { value: 'maps', label: t('library.maps') },
     { value: 'bin', label: t('library.bin') },

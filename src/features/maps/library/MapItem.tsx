@@ -1,11 +1,10 @@
 import { Copy, Download, EllipsisVertical, PencilLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { fileName } from '#core/codecs/file-name.ts';
-import { FILE_MEDIA_TYPE, mapToJson } from '#core/codecs/map-file.ts';
 import type { MapId } from '#core/map/model.ts';
 import type { MapCard } from '#core/ports.ts';
 import { bytesText, momentText } from '#i18n/moment.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
+import { downloadMap } from '#state/download-map.ts';
 import { useApp } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -15,7 +14,7 @@ import styles from './LibraryDialog.module.css';
 import { RenameForm } from './RenameForm.tsx';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { Deed } from './deed.ts';
-import type { KeptMaps } from './use-kept-maps.ts';
+import type { KeptMaps } from './kept-maps.ts';
 import { useTitleOf } from './use-title-of.ts';
 
 /** Pixels. */
@@ -100,7 +99,7 @@ function useEntries(
 ): readonly MenuEntry[] {
   const t = useLateT();
   const title = useTitleOf()(card);
-  const { files, today } = useServices();
+  const services = useServices();
   const { library } = kept.keeping;
   const failed: Deed = { text: t('library.failed'), tone: 'warn' };
 
@@ -114,8 +113,7 @@ function useEntries(
   async function download(): Promise<void> {
     const read = await library.read(card.id);
     if (!read.ok) return onDone({ text: t('library.gone'), tone: 'warn' });
-    const name = fileName(card.title, today(), 'salesmap.json');
-    files.download(name, mapToJson(read.value.map), FILE_MEDIA_TYPE);
+    downloadMap(services, read.value.map);
   }
 
   async function remove(): Promise<void> {

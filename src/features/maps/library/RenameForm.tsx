@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import styles from './LibraryDialog.module.css';
 import type { Deed } from './deed.ts';
-import type { KeptMaps } from './use-kept-maps.ts';
+import type { KeptMaps } from './kept-maps.ts';
 import { useTitleOf } from './use-title-of.ts';
 
 interface Props {

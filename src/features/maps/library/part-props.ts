@@ -1,5 +1,5 @@
 import type { MapId } from '#core/map/model.ts';
-import type { KeptMaps } from './use-kept-maps.ts';
+import type { KeptMaps } from './kept-maps.ts';
 
 /** What every part of the library works with. */
 export interface PartProps {
