@@ -102,7 +102,11 @@ function storeOf(start: Start, fresh: () => SalesMap, keeper: () => Promise<Keep
     store.getState().setSaving({ state: 'refused', reason: 'blocked' });
   }
   store.subscribe((state, before) => {
-    if (state.map !== before.map) localSettings.write(CURRENT_MAP, state.map.info.id);
+    // A map counts from its first change on; further keys need not write its name again.
+    const isFirstChange = state.map !== before.map && before.map === before.opened;
+    if (isFirstChange || state.map.info.id !== before.map.info.id) {
+      localSettings.write(CURRENT_MAP, state.map.info.id);
+    }
   });
   window.addEventListener('pagehide', saving.flush);
   document.addEventListener('visibilitychange', () => {
