@@ -18,7 +18,7 @@ export function FiguresStrip() {
   const [open, setOpen] = useState(false);
   if (stages < 2) return null;
   return (
-    <div className={styles['place']}>
+    <div className={styles['place']} data-bottom-bar>
       <Button
         className={styles['toggle']}
         icon={<Gauge size={16} aria-hidden />}
