@@ -1,6 +1,8 @@
 /**
  * Kills the browser while somebody works, again and again on one profile, and looks at what the
- * next start shows. Every edit writes a number, so what is lost can be counted.
+ * next start shows. Every edit writes a number, so what is lost can be counted. The start that
+ * looks is the start that works on, so that a kill costs one start; several browsers on profiles of
+ * their own run side by side, since each of them waits most of the time.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +13,14 @@ export const MOST_LOST_MS = 1_000;
 export const MOST_LOST_EDITS = 1;
 
 const FIELD = 'What happens at this stage';
-const START_LIMIT_MS = 20_000;
+const START_LIMIT_MS = 30_000;
 /** Kills on one profile; then a fresh one, so that the first minutes of a map are tried often. */
 const KILLS_A_PROFILE = 8;
+/** Work before most kills, in milliseconds; the others come later, up to the longest. */
+const SHORTEST_MS = 500;
+const USUALLY_MS = 6_000;
+/** Share of kills that may come late. */
+const LATE = 0.1;
 
 /** Numbers that look like chance and are the same for the same seed. */
 export function seeded(seed) {
@@ -81,8 +88,23 @@ const WAYS = {
   },
 };
 
+function wayFor(chance) {
+  if (chance < 0.6) return 'edits';
+  return chance < 0.9 ? 'typing' : 'drag';
+}
+
+/** What the kills of one lane shall be: chosen before any starts, so that a seed says everything. */
+function planOf(kills, longest, random) {
+  return Array.from({ length: kills }, () => {
+    const usual = Math.min(longest, USUALLY_MS);
+    const most = random() < LATE ? longest : usual;
+    const after = SHORTEST_MS + (most - SHORTEST_MS) * random();
+    return { way: wayFor(random()), after, random: seeded(Math.floor(random() * 2 ** 32)) };
+  });
+}
+
 /** Works until the browser is killed; gives what was done and when. */
-async function workUntilKilled({ page, kill }, field, { way, from, after, random }) {
+async function workUntilKilled({ page, kill, disconnect }, field, from, { way, after, random }) {
   const done = [{ number: from, at: performance.now() }];
   const say = { from, did: (number) => done.push({ number, at: performance.now() }) };
   const work = WAYS[way](page, field, random, say).catch(() => undefined);
@@ -90,16 +112,12 @@ async function workUntilKilled({ page, kill }, field, { way, from, after, random
   const killedAt = performance.now();
   await kill();
   await work;
-  return { done: done.filter(({ at }) => at <= killedAt), killedAt };
-}
-
-function wayFor(chance) {
-  if (chance < 0.6) return 'edits';
-  return chance < 0.9 ? 'typing' : 'drag';
+  await disconnect();
+  return { done: done.filter(({ at }) => at <= killedAt), killedAt, way, after };
 }
 
 /** What one kill cost: edits that are gone, and how long before the kill the first of them was. */
-function lossOf({ done, killedAt }, found, way) {
+function lossOf({ done, killedAt, way }, found) {
   const lost = done.filter(({ number }) => number > found);
   const ms = lost.length === 0 ? 0 : killedAt - lost[0].at;
   // Letters typed into one field without a pause are one edit.
@@ -107,47 +125,72 @@ function lossOf({ done, killedAt }, found, way) {
   return { edits, ms };
 }
 
+/** Starts on a profile and looks at what is there of the work before. */
+async function startAndLook(executable, profile, address) {
+  const browser = await startBrowser(executable, profile);
+  try {
+    const field = await openStage(browser.page, address);
+    const text = await field.inputValue();
+    const damaged = await browser.page.getByText('could not be read').count();
+    return { browser, field, text, damaged };
+  } catch (error) {
+    await browser.kill();
+    throw error;
+  }
+}
+
+function judge(shown, { text, damaged }) {
+  const found = numberIn(text);
+  const last = shown.done.at(-1)?.number ?? 0;
+  const empty = text === '' && shown.done.length > 2;
+  return { ...shown, found, last, empty, damaged, ...lossOf(shown, found) };
+}
+
+/** All kills on one profile. */
+async function killsOn(profile, plan, { executable, address, add }) {
+  mkdirSync(profile);
+  let shown = null;
+  let from = 0;
+  for (const kill of plan) {
+    const start = await startAndLook(executable, profile, address);
+    if (shown !== null) add(judge(shown, start));
+    shown = await workUntilKilled(start.browser, start.field, from, kill);
+    from = Math.max(numberIn(start.text), shown.done.at(-1)?.number ?? 0);
+  }
+  const end = await startAndLook(executable, profile, address);
+  if (shown !== null) add(judge(shown, end));
+  await end.browser.kill();
+  await end.browser.disconnect();
+}
+
+function lineOf({ way, after, last, edits, ms }, count) {
+  return (
+    `${String(count).padStart(4)}  ${way.padEnd(6)} killed after ${(after / 1_000).toFixed(1)} s, ` +
+    `edit ${last}: lost ${edits} edit(s), ${Math.round(ms)} ms`
+  );
+}
+
 /**
  * @param {{ executable: string, address: string, kills: number, longest: number, seed: number,
- *   report?: (line: string) => void }} options - `longest` work before a kill, in milliseconds
+ *   lanes: number, report?: (line: string) => void }} options - `longest` work before a kill, in
+ *   milliseconds; `lanes` browsers at a time
  */
-export async function killAndLook({ executable, address, kills, longest, seed, report }) {
-  const random = seeded(seed);
+export async function killAndLook({ kills, longest, seed, lanes, report, ...reach }) {
   const folder = profileFolder();
   const results = [];
-  try {
-    let profile = '';
-    let from = 0;
-    for (let count = 0; count < kills; count += 1) {
-      if (count % KILLS_A_PROFILE === 0) {
-        profile = join(folder.path, String(count));
-        mkdirSync(profile);
-        from = 0;
-      }
-      const way = wayFor(random());
-      // Short times often, long ones sometimes.
-      const after = 500 + (longest - 500) * random() ** 3;
-      const browser = await startBrowser(executable, profile);
-      const field = await openStage(browser.page, address);
-      const shown = await workUntilKilled(browser, field, { way, from, after, random });
-      await browser.disconnect();
-
-      const again = await startBrowser(executable, profile);
-      const text = await (await openStage(again.page, address)).inputValue();
-      const damaged = await again.page.getByText('could not be read').count();
-      await again.kill();
-      await again.disconnect();
-      const found = numberIn(text);
-      const empty = text === '' && shown.done.length > 2;
-      const result = { way, after, found, empty, damaged, ...lossOf(shown, found, way) };
-      results.push(result);
-      const last = shown.done.at(-1)?.number ?? 0;
-      report?.(
-        `${String(count + 1).padStart(4)}  ${way.padEnd(6)} killed after ${(after / 1000).toFixed(1)} s, edit ${last}: ` +
-          `lost ${result.edits} edit(s), ${Math.round(result.ms)} ms`,
-      );
-      from = Math.max(found, last);
+  const add = (result) => report?.(lineOf(result, results.push(result)));
+  const plan = planOf(kills, longest, seeded(seed));
+  const profiles = [];
+  while (plan.length > 0) profiles.push(plan.splice(0, KILLS_A_PROFILE));
+  const queue = [...profiles.entries()];
+  async function lane() {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [index, own] = next;
+      await killsOn(join(folder.path, String(index)), own, { ...reach, add });
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
   } finally {
     folder.remove();
   }
@@ -163,6 +206,8 @@ function summaryOf(results) {
     kills: results.length,
     bad: bad.length,
     withLoss: results.filter(({ edits }) => edits > 0).length,
+    damaged: results.filter(({ damaged }) => damaged > 0).length,
+    empty: results.filter(({ empty }) => empty).length,
     worstMs: Math.round(Math.max(0, ...results.map(({ ms }) => ms))),
     worstEdits: Math.max(0, ...results.map(({ edits }) => edits)),
   };
