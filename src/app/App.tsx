@@ -4,11 +4,13 @@ import { I18nProvider } from '#i18n/react.tsx';
 import { type Language, languageOf } from '#i18n/language.ts';
 import { AnnouncerProvider } from '#ui/announce.tsx';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { OverlayFallback } from '#ui/OverlayFence.tsx';
 import { GuideProvider } from '#state/guide.tsx';
 import { StoreProvider } from '#state/react.tsx';
 import { ServicesProvider } from '#state/services.tsx';
 import { type House, type Words, keepLanguage, loadWords } from './boot.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { BrokenOverlay } from './PartGuard.tsx';
 import { Afterwards } from './service-worker/Afterwards.tsx';
 import { Shell } from './Shell.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -44,9 +46,11 @@ export function App({ house }: Props) {
           <GuideProvider language={languageOf(words.locale)} starter={words.starter}>
             <AnnouncerProvider>
               <Toasts>
-                <ErrorScreen>
-                  <Shell saving={saving} notice={house.notice} />
-                </ErrorScreen>
+                <OverlayFallback value={BrokenOverlay}>
+                  <ErrorScreen>
+                    <Shell saving={saving} notice={house.notice} />
+                  </ErrorScreen>
+                </OverlayFallback>
                 {import.meta.env.PROD ? (
                   <Afterwards>
                     <Upkeep.Part saving={saving} />

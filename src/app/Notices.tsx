@@ -8,6 +8,10 @@ const UnreadableNotice = lazyPart(
   withWords(() => import('#features/maps/StartNotices.tsx').then((part) => part.UnreadableNotice)),
 );
 
+const StartToast = lazyPart(
+  withWords(() => import('#features/maps/StartNotices.tsx').then((part) => part.StartToast)),
+);
+
 const ReaderBar = lazyPart(
   withWords(() => import('#features/tabs/ReaderBar.tsx').then((part) => part.ReaderBar)),
 );
@@ -18,6 +22,21 @@ interface Props {
 
 /** What has to be said before anything else: below the header, above the map. */
 export function Notices({ notice }: Props) {
+  return (
+    <>
+      <Passing notice={notice} />
+      <Lasting notice={notice} />
+    </>
+  );
+}
+
+/** What is good to know and asks for nothing. */
+function Passing({ notice }: Props) {
+  if (notice?.code === 'restored') return <StartToast.Part seconds={notice.seconds} />;
+  return notice?.code === 'mended' ? <StartToast.Part mended={notice.mends.length} /> : null;
+}
+
+function Lasting({ notice }: Props) {
   const isReader = useApp((state) => state.access.mode === 'read');
   const unread = notice?.code === 'unreadable' || notice?.code === 'recovered' ? notice : null;
   if (!isReader && unread === null) return null;

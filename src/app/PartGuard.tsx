@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { useT } from '#i18n/react.tsx';
 import { downloadMap } from '#state/download-map.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
@@ -16,7 +16,40 @@ export function PartGuard({ children }: Props) {
   return <Boundary renderFallback={(retry) => <BrokenPart onRetry={retry} />}>{children}</Boundary>;
 }
 
-function BrokenPart({ onRetry }: { onRetry: () => void }) {
+/** The same for a dialog or a screen that lay over everything: in the middle, with a way out. */
+export function BrokenOverlay({ onRetry, onClose }: { onRetry: () => void; onClose: () => void }) {
+  const t = useT();
+  const ref = useRef<HTMLDivElement>(null);
+  const escape = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose();
+  });
+  useEffect(() => {
+    const before = document.activeElement;
+    const { current: box } = ref;
+    const press = (event: KeyboardEvent) => escape(event);
+    box?.addEventListener('keydown', press);
+    box?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    };
+  }, []);
+  return (
+    <div ref={ref} className={styles['overlay']}>
+      <BrokenPart onRetry={onRetry}>
+        <Button variant="quiet" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </BrokenPart>
+    </div>
+  );
+}
+
+interface BrokenProps {
+  onRetry: () => void;
+  children?: ReactNode;
+}
+
+function BrokenPart({ onRetry, children }: BrokenProps) {
   const t = useT();
   const store = useAppStore();
   const services = useServices();
@@ -35,6 +68,7 @@ function BrokenPart({ onRetry }: { onRetry: () => void }) {
         <Button variant="quiet" onClick={() => downloadMap(services, store.getState().map)}>
           {t('common.downloadCopy')}
         </Button>
+        {children}
       </div>
     </div>
   );

@@ -18,6 +18,7 @@ import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { useScreen } from '#ui/use-media.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
+import { OverlayFence } from '#ui/OverlayFence.tsx';
 import { NarrowSwitch } from './NarrowSwitch.tsx';
 import type { StartNotice } from './notice.ts';
 import { PartGuard } from './PartGuard.tsx';
@@ -87,7 +88,7 @@ export function Shell({ saving, notice }: Props) {
   const helpEntries = useHelpEntries(setOverlay);
   const leavePresentation = useAddress();
   const presenting = view === 'present';
-  const { entry: fileEntry, onSaveKey } = useFileEntry();
+  const { entry: fileEntry, onSaveKey, saver } = useFileEntry();
   useShortcuts(store, saving, setOverlay, onSaveKey);
   useDocumentTitle();
 
@@ -115,14 +116,17 @@ export function Shell({ saving, notice }: Props) {
       </PartGuard>
       {presenting ? <PresentPage.Part onLeave={leavePresentation} /> : null}
       {overlay === undefined ? null : (
-        <Overlays.Part
-          {...{ overlay }}
-          looks={lookEntries}
-          onOpen={setOverlay}
-          onFailed={() => setOverlay(undefined)}
-        />
+        <OverlayFence onClose={() => setOverlay(undefined)}>
+          <Overlays.Part
+            {...{ overlay }}
+            looks={lookEntries}
+            onOpen={setOverlay}
+            onFailed={() => setOverlay(undefined)}
+          />
+        </OverlayFence>
       )}
       {tool}
+      {saver}
       {payload === null ? null : <SharedDoor.Part payload={payload} onDone={doneWithPayload} />}
       <PrintHost flush={flushSync} />
     </div>

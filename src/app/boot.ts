@@ -119,9 +119,10 @@ function noticeOf(start: Start): StartNotice | null {
   if (start.state === 'blocked') return { code: 'blocked' };
   if (start.state === 'unreadable') return { code: 'unreadable', ...start.bad };
   if (start.state === 'none') return null;
-  const { bad, envelope } = start.found;
+  const { bad, envelope, ahead } = start.found;
   const [worst] = bad;
   if (worst !== undefined) return { code: 'recovered', ...worst };
+  if (ahead !== null) return { code: 'restored', seconds: Math.max(1, Math.round(ahead / 1_000)) };
   const { mends } = envelope.opened;
   return mends.length === 0 ? null : { code: 'mended', mends };
 }

@@ -8,4 +8,6 @@ export type StartNotice =
   /** The same, but an earlier or second copy of the map could be read and is on the board. */
   | { readonly code: 'recovered'; readonly failure: OpenFailure; readonly text: string }
   | { readonly code: 'mended'; readonly mends: readonly Mend[] }
+  /** The browser ended before it had written all to the quick storage; the database had more. */
+  | { readonly code: 'restored'; readonly seconds: number }
   | { readonly code: 'blocked' };

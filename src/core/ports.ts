@@ -59,8 +59,13 @@ export type FileSaved =
   | { readonly how: 'download' }
   /** The person closed the dialog: nothing happened. */
   | { readonly how: 'cancelled' }
+  /** The person or the browser does not let us write this file; it is untouched. */
+  | { readonly how: 'denied' }
   /** The disk or the browser refused; a file that was there before is untouched. */
   | { readonly how: 'failed' };
+
+/** Kinds of files a dialog offers: endings by media type. */
+export type FileKinds = Readonly<Record<string, readonly string[]>>;
 
 /** Files on the person's disk. */
 export interface FileGateway {
@@ -68,6 +73,14 @@ export interface FileGateway {
   download(name: string, content: Uint8Array<ArrayBuffer> | string, mime: string): void;
   /** Asks for a file; `null` when the person changes their mind. */
   pick(accept: string): Promise<PickedFile | null>;
+  /** The same for a file that is to be worked on: where the browser can, with the way back to it. */
+  open(kinds: FileKinds): Promise<PickedFile | null>;
+  /**
+   * The files of a drop, with the way back to them where the browser gives one.
+   *
+   * @param drop - what the browser's event carries; read before this returns
+   */
+  dropped(drop: object): Promise<readonly PickedFile[]>;
   /** Asks where to save a map file, or downloads it where the browser cannot ask. */
   saveAs(name: string, text: string): Promise<FileSaved>;
   /** Writes the same file again. */

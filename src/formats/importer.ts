@@ -5,6 +5,8 @@ import type { Result } from '#core/result.ts';
 export interface OpenedFile extends OpenedMap {
   /** The maps after the first one, in the order of the file. */
   readonly others?: readonly OpenedMap[];
+  /** Whether the file is a map file, which may be written again with what becomes of the map. */
+  readonly isMapFile?: boolean;
   /** Why some of its maps could not be opened, though others could. */
   readonly refused?: readonly OpenFailure[];
 }

@@ -2,7 +2,7 @@ import type { OpenFailure } from '#core/codecs/json.ts';
 import { isPdf } from '#core/codecs/pdf-attachment.ts';
 import { isPng } from '#core/codecs/png-chunk.ts';
 import type { PickedFile } from '#core/ports.ts';
-import { type Result, fail } from '#core/result.ts';
+import { type Result, fail, succeed } from '#core/result.ts';
 import { isCsv, openCsv } from './csv.ts';
 import { mapFromBytes, mapFromMarkup, mapFromPng } from './embedded-map.ts';
 import { type Importer, type OpenedFile, markupHead } from './importer.ts';
@@ -43,7 +43,10 @@ export const importers = {
   },
   json: {
     sniff: () => true,
-    read: async (bytes) => mapFromBytes(bytes),
+    read: async (bytes) => {
+      const opened = mapFromBytes(bytes);
+      return opened.ok ? succeed({ ...opened.value, isMapFile: true }) : opened;
+    },
   },
 } as const satisfies Record<string, Importer>;
 

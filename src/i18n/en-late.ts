@@ -2,6 +2,7 @@ import { agreement } from './en/agreement.ts';
 import { check } from './en/check.ts';
 import { deals } from './en/deals.ts';
 import { funnel } from './en/funnel.ts';
+import { headerFile } from './en/header-file.ts';
 import { exportDialog } from './en/export-dialog.ts';
 import { library } from './en/library.ts';
 import { lint } from './en/lint.ts';
@@ -26,6 +27,7 @@ export const enLate = {
   ...check,
   ...deals,
   ...funnel,
+  ...headerFile,
   ...library,
   ...lint,
   ...onepager,

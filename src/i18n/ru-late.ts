@@ -3,6 +3,7 @@ import { agreement } from './ru/agreement.ts';
 import { check } from './ru/check.ts';
 import { deals } from './ru/deals.ts';
 import { funnel } from './ru/funnel.ts';
+import { headerFile } from './ru/header-file.ts';
 import { exportDialog } from './ru/export-dialog.ts';
 import { library } from './ru/library.ts';
 import { lint } from './ru/lint.ts';
@@ -27,6 +28,7 @@ export const ruLate: LateCatalogue = typeset({
   ...check,
   ...deals,
   ...funnel,
+  ...headerFile,
   ...library,
   ...lint,
   ...onepager,

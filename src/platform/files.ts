@@ -1,14 +1,7 @@
 import { FILE_MEDIA_TYPE } from '#core/codecs/map-file.ts';
-import type { FileGateway, FileLink, FileSaved, PickedFile } from '#core/ports.ts';
-
-/** A file of the browser behind the port. */
-export function pickedFile(file: File): PickedFile {
-  return {
-    name: file.name,
-    size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
-  };
-}
+import type { FileGateway, FileKinds, FileLink, FileSaved, PickedFile } from '#core/ports.ts';
+import type { FileHandle } from './file-links.ts';
+import { pickedFile } from './picked-file.ts';
 
 function download(name: string, content: Uint8Array<ArrayBuffer> | string, mime: string): void {
   const url = URL.createObjectURL(new Blob([content], { type: mime }));
@@ -39,6 +32,33 @@ function pick(accept: string): Promise<PickedFile | null> {
   });
 }
 
+async function open(kinds: FileKinds): Promise<PickedFile | null> {
+  const { askToOpen } = await import('./file-links.ts');
+  const asked = await askToOpen(kinds);
+  if (asked !== undefined) return asked;
+  return pick(Object.entries(kinds).flat(2).join());
+}
+
+/** Handles and files are there only while the drop is handled, so both are taken at once. */
+async function dropped(drop: object): Promise<readonly PickedFile[]> {
+  const { items, files } = drop as DataTransfer;
+  const asked = Array.from(items)
+    .filter(({ kind }) => kind === 'file')
+    .map(async (item: HandleItem) => item.getAsFileSystemHandle?.().catch(() => null));
+  const picked = Array.from(files, pickedFile);
+  const handles = await Promise.all(asked);
+  if (!handles.some(Boolean)) return picked;
+  const { linkTo } = await import('./file-links.ts');
+  return picked.map((file, at) => {
+    const handle = handles[at];
+    return handle?.kind === 'file' ? { ...file, link: linkTo(handle) } : file;
+  });
+}
+
+interface HandleItem extends DataTransferItem {
+  getAsFileSystemHandle?(): Promise<FileHandle | null>;
+}
+
 async function saveAs(name: string, text: string): Promise<FileSaved> {
   const { askAndSave } = await import('./file-links.ts');
   const saved = await askAndSave(name, text);
@@ -53,4 +73,11 @@ async function saveAgain(link: FileLink, text: string): Promise<FileSaved> {
 }
 
 /** Files in place where the browser can, else through the plain means every browser has. */
-export const browserFiles: FileGateway = { download, pick, saveAs, saveAgain };
+export const browserFiles: FileGateway = {
+  download,
+  pick,
+  open,
+  dropped,
+  saveAs,
+  saveAgain,
+};

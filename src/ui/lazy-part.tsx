@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { OverlayFence } from './OverlayFence.tsx';
 
 interface Failable {
   /** Shown when the code could not be fetched; mounting the part again tries again. */
@@ -15,7 +16,8 @@ export interface LazyPart<P> {
 
 /**
  * A part of the page whose code is fetched when it is first wanted. Mount `Part` when it is
- * wanted: it appears as soon as its code is there, and nothing flickers in its place meanwhile.
+ * wanted: it appears as soon as its code is there, and nothing flickers in its place meanwhile. A part
+ * that can be closed is fenced in: when it breaks, the page beneath stays.
  */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
   let loaded: ComponentType<P> | null = null;
@@ -55,11 +57,23 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
       };
     }, []);
 
-    if (Loaded !== null) return <Loaded {...(props as unknown as P)} />;
-    return failed ? whenFailed : null;
+    if (Loaded === null) return failed ? whenFailed : null;
+    const part = <Loaded {...(props as unknown as P)} />;
+    const onClose = wayOut(props);
+    return onClose === null ? part : <OverlayFence onClose={onClose}>{part}</OverlayFence>;
   }
 
   return { Part, prefetch: () => void fetchOnce().catch(() => undefined) };
+}
+
+/** Names of the property by which a part that lies over the page is taken away. */
+const WAYS_OUT = ['onClose', 'onDone', 'onLeave'] as const;
+
+/** How to take a part away when it breaks; `null` for one that belongs to the page. */
+function wayOut(props: object): (() => void) | null {
+  const given = props as Readonly<Record<string, unknown>>;
+  const found = WAYS_OUT.map((name) => given[name]).find((way) => typeof way === 'function');
+  return found === undefined ? null : () => (found as () => void)();
 }
 
 /** Spread on the button that opens the part: its code is fetched when a click is near. */

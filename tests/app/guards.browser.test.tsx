@@ -1,10 +1,13 @@
 import { expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { type ComponentType, useState } from 'react';
+import { page, userEvent } from 'vitest/browser';
 import type { SalesMap, StageId } from '#core/map/model.ts';
 import { useApp } from '#state/react.tsx';
 import type { AppStore } from '#state/store.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
+import { OverlayFallback } from '#ui/OverlayFence.tsx';
 import { ErrorScreen } from '../../src/app/ErrorScreen.tsx';
-import { PartGuard } from '../../src/app/PartGuard.tsx';
+import { BrokenOverlay, PartGuard } from '../../src/app/PartGuard.tsx';
 import { card, mountBoard } from '../features/board/board-house.tsx';
 import { mount } from '../features/stage-panel/house.tsx';
 
@@ -59,6 +62,45 @@ it('a part that breaks leaves the others, and comes back when the map is mended'
   await expect.element(page.getByText('The part works')).toBeVisible();
 });
 
+/** How dialogs, what a link brings, and the presentation are taken away. */
+const WAYS_OUT = ['onClose', 'onDone', 'onLeave'];
+
+it.each(WAYS_OUT)(
+  'what lies over the page and breaks can be closed (%s), and the page stays',
+  async (way) => {
+    const Dialog = lazyPart(async () => Fragile as ComponentType<object>);
+    function Page() {
+      const [open, setOpen] = useState(false);
+      return (
+        <>
+          <button type="button" onClick={() => setOpen(true)}>
+            Open the dialog
+          </button>
+          <p>The page beneath</p>
+          {open ? <Dialog.Part {...{ [way]: () => setOpen(false) }} /> : null}
+        </>
+      );
+    }
+    const { store } = await mount(() => (
+      <OverlayFallback value={BrokenOverlay}>
+        <Page />
+      </OverlayFallback>
+    ));
+    const trigger = page.getByRole('button', { name: 'Open the dialog' });
+    breakIt(store);
+    await trigger.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The rest works');
+    await expect.element(page.getByText('The page beneath')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(page.getByRole('alert').elements()).toEqual([]);
+    await expect.element(trigger).toHaveFocus();
+    store.getState().undo();
+    await trigger.click();
+    await expect.element(page.getByText('The part works')).toBeVisible();
+  },
+);
+
 it('a broken screen offers a copy, earlier versions and a way on, and deletes nothing', async () => {
   const download = vi.fn();
   const { store } = await mount(
@@ -73,6 +115,8 @@ it('a broken screen offers a copy, earlier versions and a way on, and deletes no
         download,
         pick: async () => null,
         saveAs: async () => ({ how: 'cancelled' }),
+        open: async () => null,
+        dropped: async () => [],
         saveAgain: async () => ({ how: 'cancelled' }),
       },
     },

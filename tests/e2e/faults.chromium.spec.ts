@@ -138,6 +138,22 @@ test('[F7] when the database aborts, the notice offers a copy and the next try s
   expect(await afterReload(workshop)).toBe('aborted');
 });
 
+test('[F1] what only the database had is on the board after the start, and it is said how much', async ({
+  page,
+}) => {
+  const workshop = await start(page);
+  await type(workshop, 'in both');
+  await workshop.saved();
+  const [key = '', older = ''] = await page.evaluate(() =>
+    Object.entries(localStorage).flatMap((entry) => (entry[0].includes('/doc/') ? entry : [])),
+  );
+  await type(workshop, 'in the database alone');
+  await workshop.saved();
+  await overwriteOnLeaving(page, key, older);
+  expect(await afterReload(workshop)).toBe('in the database alone');
+  await expect(page.getByText(/seconds? of work w(?:as|ere) restored/).first()).toBeVisible();
+});
+
 test('[F10] a damaged quick copy gives way to the one in the database and can be downloaded', async ({
   page,
 }) => {

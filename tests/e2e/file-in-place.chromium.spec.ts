@@ -8,11 +8,13 @@ test('a map is saved to a file in place, again by a key, and the status tells wh
 }) => {
   // The dialog of the browser cannot be driven; a file of the page's own file system stands in.
   await page.addInitScript(() => {
+    const file = async () => {
+      const folder = await navigator.storage.getDirectory();
+      return folder.getFileHandle('workshop.json', { create: true });
+    };
     Object.assign(window, {
-      showSaveFilePicker: async () => {
-        const folder = await navigator.storage.getDirectory();
-        return folder.getFileHandle('workshop.json', { create: true });
-      },
+      showSaveFilePicker: file,
+      showOpenFilePicker: async () => [await file()],
     });
   });
   const inFile = () =>
@@ -35,4 +37,27 @@ test('a map is saved to a file in place, again by a key, and the status tells wh
   await page.keyboard.press('Control+s');
   await expect(status).toContainText('the file is up to date');
   expect(await inFile()).toContain('"Second"');
+
+  // The same file, opened: it is worked on where it lies.
+  await page.getByRole('button', { name: workshop.words.example }).click();
+  await expect(status).not.toContainText('file');
+  await page.getByRole('button', { name: 'Open file', exact: true }).click();
+  await expect(page.getByLabel('Map title')).toHaveValue('Second');
+  await expect(status).toContainText('the file is up to date');
+  await page.getByLabel('Map title').fill('Third');
+  await expect(status).toContainText('the file is behind');
+  await page.keyboard.press('Control+s');
+  await expect(status).toContainText('the file is up to date');
+  expect(await inFile()).toContain('"Third"');
+
+  // Without the permission nothing is written, and it is said in words.
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.getByLabel('Map title').fill('Fourth');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('was not allowed to write “workshop.json”').first()).toBeVisible();
+  await expect(status).toContainText('the file is behind');
+  expect(await inFile()).toContain('"Third"');
 });

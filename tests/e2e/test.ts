@@ -24,6 +24,11 @@ export const test = base.extend<Fixtures>({
       });
       await context.addInitScript(keepDownloads);
     }
+    // A dialog of the browser itself, which nobody can answer here: files come by the other way, and
+    // specs that want this one give their own.
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'showOpenFilePicker');
+    });
     await use(context);
   },
   quietPage: [

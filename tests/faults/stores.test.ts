@@ -60,6 +60,27 @@ describe('two stores', () => {
     vi.useRealTimers();
   });
 
+  it('[F1] knows how much work only the database had after the browser was killed', async () => {
+    const browser = memoryBrowser(() => clock);
+    let clock = 1_000;
+    const tab = await openTab(browser);
+    tab.type('in both');
+    await tab.saved();
+    const { id } = tab.store.getState().map.info;
+    const older = String(browser.quick.texts.get(`doc/${id}`));
+    clock += 12_000;
+    tab.type('in the database alone');
+    await tab.saved();
+    browser.quick.texts.set(`doc/${id}`, older);
+    const next = await openTab(restarted(browser), id);
+    expect(next.typed()).toBe('in the database alone');
+    expect(next.start.state === 'found' && next.start.found.ahead).toBe(12_000);
+    next.type('goes on');
+    await next.saved();
+    const last = await openTab(restarted(browser), id);
+    expect(last.start.state === 'found' && last.start.found.ahead).toBeNull();
+  });
+
   it('[F10] opens the good copy when the other one is damaged, whichever it is', async () => {
     for (const damaged of ['quick', 'database'] as const) {
       const { browser, id, map } = await worked('one', 'two');

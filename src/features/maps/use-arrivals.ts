@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { FILE_FORMAT } from '#core/codecs/map-file.ts';
 import type { PickedFile } from '#core/ports.ts';
+import { useServices } from '#state/services.tsx';
 
 /** Where a paste belongs to what is being typed. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
@@ -17,8 +18,12 @@ export function useArrivals(
   clipboardName: string,
 ): boolean {
   const [dragging, setDragging] = useState(false);
+  const { files: gateway } = useServices();
   const arrive = useEffectEvent((files: Iterable<File>) => {
     onArrival(Array.from(files, pickedFile));
+  });
+  const arriveByDrop = useEffectEvent((data: DataTransfer) => {
+    void gateway.dropped(data).then(onArrival);
   });
   const arriveText = useEffectEvent((text: string) => arrive([new File([text], clipboardName)]));
 
@@ -39,7 +44,7 @@ export function useArrivals(
       setDragging(false);
       if (!hasFiles(event.dataTransfer) || isTakenElsewhere(event.target)) return;
       event.preventDefault();
-      arrive(event.dataTransfer.files);
+      arriveByDrop(event.dataTransfer);
     }
 
     function paste({ target, clipboardData }: ClipboardEvent): void {

@@ -2,14 +2,14 @@ import { useCallback, useState } from 'react';
 import type { OpenFailure } from '#core/codecs/json.ts';
 import type { History } from '#core/map/history.ts';
 import type { Language, MapId, SalesMap } from '#core/map/model.ts';
-import type { PickedFile } from '#core/ports.ts';
+import type { FileKinds, FileLink, PickedFile } from '#core/ports.ts';
 import { createTemplateMap } from '#core/templates/b2b-seven.ts';
 import { loadExample } from '#core/templates/index.ts';
 import type { OpenedFile } from '#formats/importer.ts';
 import { useFormat, useLanguage, useT } from '#i18n/react.tsx';
 import { useStarter } from '#state/guide.tsx';
 import { useAppStore } from '#state/react.tsx';
-import type { AppStore } from '#state/store.ts';
+import type { AppStore, MapInFile } from '#state/store.ts';
 import { useServices } from '#state/services.tsx';
 import { useToast } from '#ui/Toast.tsx';
 import { useKeepOthers } from './use-keep-others.ts';
@@ -32,15 +32,15 @@ export interface Doors {
 }
 
 /** Files the dialog offers; the content decides, not the name. */
-const ACCEPT = [
-  '.json,application/json',
-  '.pdf,application/pdf',
-  '.png,image/png',
-  '.svg,image/svg+xml',
-  '.html,.htm,text/html',
-  '.md,text/markdown',
-  '.csv,text/csv',
-].join();
+const KINDS = {
+  'application/json': ['.json'],
+  'application/pdf': ['.pdf'],
+  'image/png': ['.png'],
+  'image/svg+xml': ['.svg'],
+  'text/html': ['.html', '.htm'],
+  'text/markdown': ['.md'],
+  'text/csv': ['.csv'],
+} as const satisfies FileKinds;
 
 /**
  * The ways another map comes onto the board. None of them destroys the map that is there: it is
@@ -52,7 +52,7 @@ export function useDoors(): Doors {
   const starter = useStarter();
   const language: Language = useLanguage();
   const [problem, setProblem] = useState<OpenProblem | null>(null);
-  const [changeTo, keepOthers] = [useChangeTo(), useKeepOthers()];
+  const [changeTo, openRead] = [useChangeTo(), useOpenRead()];
   const sayOpened = useSayOpened();
   const sayNotOpened = useSayNotOpened();
   const t = useT();
@@ -66,22 +66,12 @@ export function useDoors(): Doors {
     changeTo(createExampleMap(content, ids, now(), today()));
   }, [changeTo, ids, language, now, today]);
 
-  const openRead = useCallback(
-    ({ map, mends, unknown, others = [] }: OpenedFile) => {
-      // An id of its own: opening an old copy must not write over a newer one kept here.
-      const info = { ...map.info, id: ids.next('map') };
-      changeTo({ ...map, info }, mends.length + unknown.length);
-      void keepOthers(others);
-    },
-    [changeTo, ids, keepOthers],
-  );
-
   const openFiles = useCallback(
     async ([file, ...others]: readonly PickedFile[]) => {
       if (file === undefined) return;
       const { openFile } = await import('#formats/importers.ts');
       const opened = await openFile(file);
-      if (opened.ok) openRead(opened.value);
+      if (opened.ok) openRead(opened.value, file.link);
       else setProblem({ name: file.name, failure: opened.failure });
       if (others.length > 0) sayNotOpened(others);
     },
@@ -89,7 +79,7 @@ export function useDoors(): Doors {
   );
 
   const openFromDisk = useCallback(async () => {
-    const file = await files.pick(ACCEPT);
+    const file = await files.open(KINDS);
     if (file !== null) await openFiles([file]);
   }, [files, openFiles]);
 
@@ -113,6 +103,28 @@ export function useDoors(): Doors {
 
   const closeProblem = useCallback(() => setProblem(null), []);
   return { problem, closeProblem, openExample, openFromDisk, openFiles, openNew, openStored };
+}
+
+/** Puts a map that was read from a file on the board. */
+function useOpenRead(): (opened: OpenedFile, link?: FileLink) => void {
+  const store = useAppStore();
+  const { ids } = useServices();
+  const [changeTo, keepOthers] = [useChangeTo(), useKeepOthers()];
+  return useCallback(
+    ({ map, mends, unknown, others = [], isMapFile = false }, link) => {
+      // An id of its own: opening an old copy must not write over a newer one kept here.
+      const info = { ...map.info, id: ids.next('map') };
+      const mended = mends.length + unknown.length;
+      const next = { ...map, info };
+      changeTo(next, mended);
+      // What was mended is not so in the file, which is therefore behind.
+      if (isMapFile && link !== undefined) {
+        store.getState().setFile({ link, saved: mended === 0 ? next : map });
+      }
+      void keepOthers(others);
+    },
+    [changeTo, ids, keepOthers, store],
+  );
 }
 
 /** Names of files that are listed; more are counted. */
@@ -139,11 +151,12 @@ interface Former {
   readonly map: SalesMap;
   readonly history: History;
   readonly untouched: boolean;
+  readonly file: MapInFile | null;
 }
 
 function formerOf(store: AppStore): Former {
-  const { map, history, opened } = store.getState();
-  return { map, history, untouched: map === opened };
+  const { map, history, opened, file } = store.getState();
+  return { map, history, untouched: map === opened, file };
 }
 
 /** Puts a map on the board and offers the way back to the former one. */
@@ -175,7 +188,10 @@ function useSayOpened(): (next: SalesMap, former: Former, mended?: number) => vo
         ...(mended > 0 ? [t('maps.mended', { count: mended })] : []),
         ...(former.untouched ? [] : [t('maps.kept', { title: called(former.map) })]),
       ].join(' ');
-      const goBack = () => store.getState().open(former.map, former.history);
+      const goBack = () => {
+        store.getState().open(former.map, former.history);
+        store.getState().setFile(former.file);
+      };
       const action = { label: t('maps.goBack'), onAction: goBack };
       toast({ text, key: 'opened', tone: 'ok', action });
     },

@@ -44,9 +44,6 @@ export const header = {
   'header.notSaved.fragile':
     'Not safely saved yet: this copy survives only if the browser closes normally. Download a file',
   'header.file.save': 'Save to a file…',
-  'header.file.saved': ({ name }: { name: string }) => `Saved to the file ${name}.`,
-  'header.file.failed':
-    'The file could not be written. The old file and the map in this browser are untouched.',
   'header.file.same': 'the file is up to date',
   'header.file.behind': 'the file is behind',
   'header.saveStatus': 'Saving',

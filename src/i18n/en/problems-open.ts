@@ -1,4 +1,15 @@
 import type { Area } from '../messages.ts';
+import { enCount } from '../plural.ts';
+
+/** Longer times are told in minutes. */
+const MINUTES_FROM = 120;
+
+function work(seconds: number): string {
+  if (seconds < MINUTES_FROM) {
+    return `${enCount(seconds, 'second', 'seconds')} of work ${seconds === 1 ? 'was' : 'were'}`;
+  }
+  return `${enCount(Math.round(seconds / 60), 'minute', 'minutes')} of work were`;
+}
 
 export const openProblems = {
   'problems.open.title': ({ name }: { name: string }) => `${name} could not be opened`,
@@ -47,5 +58,7 @@ export const openProblems = {
   'problems.recovered.title': 'One of the two copies of the map could not be read',
   'problems.recovered.kept':
     'The other, whole copy is on the board. The damaged one is kept aside and can be downloaded.',
+  'problems.restored': ({ seconds }: { seconds: number }) =>
+    `The browser closed before it had written everything down. ${work(seconds)} restored.`,
   'problems.unreadable.download': 'Download what was saved',
 } satisfies Area<'problems'>;

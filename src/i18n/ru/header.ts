@@ -45,8 +45,6 @@ export const header: CatalogueOf<typeof source> = {
   'header.notSaved.fragile':
     'Пока не сохранено надёжно: копия держится, только если браузер закроют обычным образом. Скачайте файл',
   'header.file.save': 'Сохранить в файл…',
-  'header.file.saved': ({ name }) => `Сохранено в файл ${name}.`,
-  'header.file.failed': 'Файл записать не удалось. Прежний файл цел, карта в браузере тоже.',
   'header.file.same': 'в файле то же',
   'header.file.behind': 'файл отстаёт',
   'header.saveStatus': 'Сохранение',

@@ -1,5 +1,17 @@
 import type { openProblems as source } from '../en/problems-open.ts';
 import type { CatalogueOf } from '../messages.ts';
+import { ruCount } from '../plural.ts';
+
+/** Longer times are told in minutes. */
+const MINUTES_FROM = 120;
+
+function work(seconds: number): string {
+  const time =
+    seconds < MINUTES_FROM
+      ? ruCount(seconds, 'секунда', 'секунды', 'секунд')
+      : ruCount(Math.round(seconds / 60), 'минута', 'минуты', 'минут');
+  return `${time} работы`;
+}
 
 export const openProblems: CatalogueOf<typeof source> = {
   'problems.open.title': ({ name }) => `Не удалось открыть ${name}`,
@@ -41,5 +53,7 @@ export const openProblems: CatalogueOf<typeof source> = {
   'problems.recovered.title': 'Одну из двух копий карты не удалось прочитать',
   'problems.recovered.kept':
     'На доске — другая, целая копия. Повреждённая сохранена отдельно, её можно скачать.',
+  'problems.restored': ({ seconds }) =>
+    `Браузер закрылся раньше, чем всё записал. Восстановлено: ${work(seconds)}.`,
   'problems.unreadable.download': 'Скачать то, что было сохранено',
 };

@@ -27,6 +27,11 @@ export interface FoundMap {
   readonly bad: readonly BadText[];
   /** How the map was come by. */
   readonly from: 'quick' | 'database' | 'version';
+  /**
+   * Milliseconds of work that only the database had: the browser ended before it wrote the quick
+   * storage down. `null` where both had the same, or nothing is there to compare with.
+   */
+  readonly ahead: number | null;
 }
 
 /** What stands in the stores under the id of a map. */
@@ -88,15 +93,19 @@ function chosen(
       rival,
       bad,
       from: 'quick',
+      ahead: null,
     };
   }
-  return vault === null ? null : { ...foundInVault(vault, stored), bad };
+  if (vault === null) return null;
+  // Clocks may go back; the revision says that there was work.
+  const ahead = quick === null ? null : Math.max(0, vault.savedAt - quick.savedAt);
+  return { ...foundInVault(vault, stored), bad, ahead };
 }
 
 /** A map as the database has it, with its own steps. */
 export function foundInVault(envelope: OpenedEnvelope, stored: StoredHistory): FoundMap {
   const history = historyOf(stored);
-  return { envelope, history, stored, rival: null, bad: [], from: 'database' };
+  return { envelope, history, stored, rival: null, bad: [], from: 'database', ahead: null };
 }
 
 /** What the quick storage has more than the database becomes one step more. */
@@ -120,7 +129,15 @@ async function fromVersion(
     const opened = text.ok ? openEnvelope(asText(text.value)) : null;
     if (opened?.ok === true) {
       const { value: envelope } = opened;
-      return { envelope, history: emptyHistory, stored: null, rival: null, bad, from: 'version' };
+      return {
+        envelope,
+        history: emptyHistory,
+        stored: null,
+        rival: null,
+        bad,
+        from: 'version',
+        ahead: null,
+      };
     }
   }
   return null;

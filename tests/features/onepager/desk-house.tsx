@@ -54,6 +54,8 @@ export async function mountDesk(
         },
         pick: async () => null,
         saveAs: async () => ({ how: 'cancelled' }),
+        open: async () => null,
+        dropped: async () => [],
         saveAgain: async () => ({ how: 'cancelled' }),
       },
     },

@@ -33,6 +33,8 @@ function servicesOf(ids: Services['ids']): Services {
       download: () => undefined,
       pick: async () => null,
       saveAs: async () => ({ how: 'cancelled' }),
+      open: async () => null,
+      dropped: async () => [],
       saveAgain: async () => ({ how: 'cancelled' }),
     },
     settings: { read: () => null, write: () => undefined },
