@@ -6,6 +6,7 @@ import { type Plugin, defineConfig } from 'vite';
 import { offlineWorker } from './scripts/site/offline.mjs';
 import { policyInPage, siteHeaders } from './scripts/site/policy.mjs';
 import { singleFile } from './scripts/site/single-file.mjs';
+import { slimJsPdf } from './scripts/site/slim-jspdf.mjs';
 import { browserProject, nodeProject } from './tests/vitest-projects.ts';
 
 const absent = fileURLToPath(new URL('src/formats/absent.ts', import.meta.url));
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
+    slimJsPdf(),
     ...(mode === 'single' ? [singleFile()] : [packagesOfChunks(), policyInPage(), offlineWorker()]),
   ],
   resolve: {
@@ -57,7 +59,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [slimJsPdf()] },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, headers: siteHeaders() },
   test: {

@@ -34,6 +34,16 @@ const NAMED_IN_PAGE = /<(?!link rel="apple-touch-icon")[^>]*?(?:href|src)="([^"]
 /** Fonts for characters that no screen of a first visit shows (their `unicode-range` says which). */
 const RARE_FONTS = /-Rest\.woff2$/;
 
+/** What the first PDF costs besides: the worker that writes it, and the whole fonts it embeds. */
+const EXPORT_LIMITS = [
+  { what: 'the PDF writer', files: /^assets\/pdf\.worker-[^/]*\.js$/, limit: 50_000 },
+  {
+    what: 'the fonts of exports',
+    files: /^fonts\/GolosText-(?:Regular|Bold)\.ttf$/,
+    limit: 40_000,
+  },
+];
+
 /** Packages that wait for the first export. */
 const LATE = ['jspdf', 'html-to-image'];
 /** What jsPDF would bring along if `resolve.alias` in vite.config.ts did not stop it. */
@@ -140,6 +150,19 @@ function uselessIn(packages) {
   return found;
 }
 
+/** Prints what the first export costs. @returns what costs too much */
+function faultsOfExports() {
+  const shipped = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const names = shipped.map((name) => name.replaceAll('\\', '/'));
+  return EXPORT_LIMITS.flatMap(({ what, files, limit }) => {
+    const found = names.filter((name) => files.test(name));
+    const bytes = sum(found);
+    console.log(`${String(bytes).padStart(8)}  of ${limit} bytes, ${what}`);
+    if (found.length === 0) return [`${what} is nowhere in the build`];
+    return bytes > limit ? [`${what}: ${bytes} bytes are more than ${limit}`] : [];
+  });
+}
+
 /** Prints what each language costs. @returns whether all of it is within the budget */
 function check() {
   const packages = readJson(packagesFile);
@@ -152,6 +175,7 @@ function check() {
     console.log(`${String(sum(afterwards(language))).padStart(8)}  more once the page is idle\n`);
     found.push(...faultsOf(packages, language, files, bytes));
   }
+  found.push(...faultsOfExports());
   const kept = keptOffline();
   if (kept.length === 0) found.push('sw.js keeps no file for use without a network');
   console.log(
