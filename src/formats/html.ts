@@ -16,6 +16,11 @@ export async function exportHtml(job: ExportJob): Promise<Exported> {
   const first = sheetOf(scenes.slice(0, 1));
   const words = wordsOf(job);
   const drawn = drawnFontsOf(fonts);
+  const outlined = new Set<string>();
+  const sheets = scenes.map((scene, index) => {
+    const prefix = index === 0 ? '' : `sheet-${index + 1}-`;
+    return sceneToSvg(scene, drawn, words, null, { prefix, outlined });
+  });
   const page = [
     '<!doctype html>',
     `<html lang="${words.language}">`,
@@ -28,7 +33,7 @@ export async function exportHtml(job: ExportJob): Promise<Exported> {
     `<style>${styleOf(first)}</style>`,
     '</head>',
     '<body>',
-    `<main>${scenes.map((scene) => sceneToSvg(scene, drawn, words, null)).join('')}</main>`,
+    `<main>${sheets.join('')}</main>`,
     `<script type="application/json" id="${EMBEDDED_NAME}">${mapForScript(job.map)}</script>`,
     '</body>',
     '</html>',

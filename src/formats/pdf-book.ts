@@ -12,7 +12,7 @@ import {
   layoutContents,
   pageNumberAt,
 } from './pdf-contents.ts';
-import { addFonts, drawFigure, drawText } from './pdf-draw.ts';
+import { addFonts, drawFigure, drawText, drawUnseen } from './pdf-draw.ts';
 import { addFacts, factsOfBatch, factsOfMap, languageTag } from './pdf-facts.ts';
 import { addFiles } from './pdf-files.ts';
 import { internalsOf, pageIdsOf, setVersion } from './pdf-internals.ts';
@@ -142,10 +142,14 @@ export class PdfBook {
         closeMark(internals);
         continue;
       }
+      if (this.#sayCaption(run, number)) {
+        texts.push({ tag: 'P', list: null, marks: [number] });
+        number += 1;
+      }
       const first = number;
       number = this.#drawLines(run, first);
       const marks = Array.from({ length: number - first }, (_, at) => first + at);
-      texts.push({ tag: run.tag, list: run.list, caption: run.caption, marks });
+      texts.push({ tag: run.tag, list: run.list, marks });
     }
     return texts;
   }
@@ -154,6 +158,16 @@ export class PdfBook {
     if (shape.kind === 'text') drawText(this.#pdf, shape, shape.text);
     else if (shape.kind === 'sign') drawSign(this.#pdf, shape, this.#pictures, this.#fonts);
     else drawFigure(this.#pdf, shape);
+  }
+
+  /** What a part of a stage is called is seen once for its whole row: here it is only heard. */
+  #sayCaption({ caption, lines: [line] }: TextRun, number: number): boolean {
+    if (caption === '' || line === undefined) return false;
+    const internals = internalsOf(this.#pdf);
+    openMark(internals, MARKS.P, number);
+    drawUnseen(this.#pdf, line, caption);
+    closeMark(internals);
+    return true;
   }
 
   /**

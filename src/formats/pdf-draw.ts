@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { FontWeight } from '#core/onepager/font-metrics.ts';
+import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { PolygonShape, RectShape, Shape, SignShape, TextShape } from '#core/onepager/scene.ts';
 import { binaryString } from './pdf-internals.ts';
 import type { LineOfText } from './pdf-runs.ts';
@@ -54,6 +55,16 @@ export function drawText(pdf: jsPDF, shape: Omit<TextShape, 'kind'>, text: strin
 export function drawNothing(pdf: jsPDF, { x, baseline, weight, sizePt }: SignShape): void {
   pdf.setFont(FONTS[weight].name, STYLE).setFontSize(sizePt);
   pdf.text(' ', x, baseline, { renderingMode: 'invisible' });
+}
+
+/** Small enough to stay above the line and beside its neighbours, in points. */
+const UNSEEN_PT = 1;
+
+/** Words above the start of a line that are read and found and seen by nobody. */
+export function drawUnseen(pdf: jsPDF, line: LineOfText, text: string): void {
+  pdf.setFont(FONTS.regular.name, STYLE).setFontSize(UNSEEN_PT);
+  const above = line.baseline - line.sizePt * MM_PER_PT;
+  pdf.text(text, line.x, above, { renderingMode: 'invisible' });
 }
 
 function drawRect(pdf: jsPDF, shape: RectShape): void {

@@ -25,7 +25,7 @@ export interface TextRun {
   readonly tag: PdfTag;
   /** Items of one list have it in common; `null` for what is no item. */
   readonly list: string | null;
-  /** What the list is called, where it is no word of the page; empty for nothing. */
+  /** Said before it, where a part of a stage begins: “Entry”. The page says it once for a row. */
   readonly caption: string;
   readonly lines: readonly LineOfText[];
 }
@@ -52,41 +52,49 @@ const LED_BY_BOLD: readonly TextRole[] = ['metric', 'links', 'glossary'];
 export function runsOf({ shapes, captions }: Pick<Scene, 'shapes' | 'captions'>): PageRun[] {
   const runs: PageRun[] = [];
   let frames: readonly RectShape[] = [];
-  let rest = shapes;
-  while (rest.length > 0) {
-    const run = artifactAt(rest) ?? textAt(rest, frames, captions);
-    if (run === null) break;
-    if (run.kind === 'artifact') frames = run.shapes.filter((shape) => shape.kind === 'rect');
-    rest = rest.slice(run.kind === 'artifact' ? run.shapes.length : run.lines.length);
-    runs.push(run);
+  let part = '';
+  for (let at = 0; at < shapes.length;) {
+    const artifact = artifactAt(shapes, at);
+    if (artifact === null) {
+      const { run, part: of } = textAt(shapes, at, frames, captions);
+      runs.push(of === part ? { ...run, caption: '' } : run);
+      part = of;
+      at += run.lines.length;
+    } else {
+      frames = artifact.shapes.filter((shape) => shape.kind === 'rect');
+      runs.push(artifact);
+      at += artifact.shapes.length;
+    }
   }
   return runs;
 }
 
-function artifactAt(shapes: readonly Shape[]): ArtifactRun | null {
-  const end = shapes.findIndex(isSaid);
-  const silent = shapes.slice(0, end === -1 ? shapes.length : end);
-  return silent.length === 0 ? null : { kind: 'artifact', shapes: silent };
+function artifactAt(shapes: readonly Shape[], start: number): ArtifactRun | null {
+  let end = start;
+  for (let shape = shapes[end]; shape !== undefined && !isSaid(shape); shape = shapes[end])
+    end += 1;
+  return end === start ? null : { kind: 'artifact', shapes: shapes.slice(start, end) };
 }
 
+/** @param start - where a text stands */
 function textAt(
   shapes: readonly Shape[],
+  start: number,
   frames: readonly RectShape[],
   captions: Scene['captions'],
-): TextRun | null {
+): { readonly run: TextRun; readonly part: string } {
   const lines: LineOfText[] = [];
-  for (const shape of shapes) {
-    if (!isSaid(shape)) break;
-    const before = lines.at(-1);
+  for (let at = start; at < shapes.length; at += 1) {
+    const [before, shape] = [lines.at(-1), shapes[at]];
+    if (shape === undefined || !isSaid(shape)) break;
     if (before !== undefined && !goesOn(before, shape, frames)) break;
     lines.push(shape);
   }
-  const [first] = lines;
-  if (first === undefined) return null;
-  const { role, stageId } = first;
+  const { role = 'figure', stageId = null } = lines[0] ?? {};
   const tag = TAGS[role] ?? 'P';
-  if (tag !== 'LI') return { kind: 'text', tag, list: null, caption: '', lines };
-  return { kind: 'text', tag, list: `${stageId} ${role}`, caption: captions[role] ?? '', lines };
+  const part = `${stageId} ${role}`;
+  const caption = stageId === null ? '' : (captions[role] ?? '');
+  return { run: { kind: 'text', tag, list: tag === 'LI' ? part : null, caption, lines }, part };
 }
 
 /** Whether a shape is text that is read: what further pages only repeat is not. */

@@ -4,7 +4,7 @@ import type { LinkObject } from './pdf-links.ts';
 import type { TextRun } from './pdf-runs.ts';
 
 /** A text with the numbers of its marks in the page. */
-export interface MarkedText extends Pick<TextRun, 'tag' | 'list' | 'caption'> {
+export interface MarkedText extends Pick<TextRun, 'tag' | 'list'> {
   readonly marks: readonly number[];
   /** Number of the link that lies over it. */
   readonly link?: number;
@@ -77,14 +77,12 @@ interface Element {
   readonly kids: (number | string)[];
   readonly page: number | null;
   readonly language: string | null;
-  /** What it is called; empty for nothing. */
-  readonly title: string;
 }
 
 type Place = Pick<Element, 'id' | 'kids'>;
 
 /** What an element may have besides its type and its parent. */
-interface Traits extends Partial<Pick<Element, 'page' | 'language' | 'title'>> {
+interface Traits extends Partial<Pick<Element, 'page' | 'language'>> {
   readonly kids?: readonly number[];
 }
 
@@ -128,14 +126,10 @@ class TreeWriter {
       `<</Type/StructTreeRoot/K ${refTo(document.id)}` +
         `/ParentTree <</Nums [${parents.join(' ')}]>>/ParentTreeNextKey ${parents.length}>>`,
     );
-    for (const { id, type, parent, kids, page: on, language, title } of this.#elements) {
+    for (const { id, type, parent, kids, page: on, language } of this.#elements) {
       const where = on === null ? '' : `/Pg ${refTo(on)}`;
       const spoken = language === null ? '' : `/Lang(${language})`;
-      const named = title === '' ? '' : `/T ${textString(title)}`;
-      this.#put(
-        id,
-        `<</S/${type}/P ${refTo(parent)}${where}${spoken}${named}/K[${kids.join(' ')}]>>`,
-      );
+      this.#put(id, `<</S/${type}/P ${refTo(parent)}${where}${spoken}/K[${kids.join(' ')}]>>`);
     }
     return root;
   }
@@ -150,7 +144,7 @@ class TreeWriter {
       }
       if (list?.name !== text.list) {
         const type = text.tag === 'TOCI' ? 'TOC' : 'L';
-        list = { name: text.list, element: this.#add(type, place, { title: text.caption }) };
+        list = { name: text.list, element: this.#add(type, place) };
       }
       const item = this.#add(text.tag, list.element);
       return text.tag === 'TOCI'
@@ -178,10 +172,10 @@ class TreeWriter {
   #add(
     type: string,
     parent: Place,
-    { kids = [], page = null, language = null, title = '' }: Traits = {},
+    { kids = [], page = null, language = null }: Traits = {},
   ): Element {
     const id = this.#internals.newObjectDeferred();
-    const element = { id, type, parent: parent.id, kids: [...kids], page, language, title };
+    const element = { id, type, parent: parent.id, kids: [...kids], page, language };
     parent.kids.push(refTo(id));
     this.#elements.push(element);
     return element;

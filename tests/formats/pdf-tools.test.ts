@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapToJson } from '#core/codecs/map-file.ts';
 import { openBytes } from '#formats/importers.ts';
 import { exportPdf } from '#formats/pdf.ts';
+import { LABELS } from '../core/onepager/support/page.ts';
 import { exampleMap } from '../core/onepager/support/maps.ts';
 import { examplePdf, jobOf } from './support/jobs.ts';
 import { outOfOrder, plain, textsOf, tight } from './support/pdf.ts';
@@ -29,6 +30,10 @@ describe('the PDF, read by poppler and qpdf where they are installed', () => {
       expect(roles).toEqual(['H1', ...Object.values(map.stages).map(() => 'H2')]);
       const spoken = lines.flatMap((line) => /^\s*"(.*)"$/u.exec(line)?.[1] ?? []).join('\n');
       expect(outOfOrder(map, spoken)).toEqual([]);
+      // What a row is called is heard in every stage, not only seen at its left.
+      for (const caption of Object.values(LABELS[language].rows)) {
+        expect(spoken.split(`\n${caption}\n`)).toHaveLength(roles.length);
+      }
       const words = plain(spoken);
       expect(textsOf(map).filter((text) => !words.includes(plain(text)))).toEqual([]);
     }

@@ -29,8 +29,9 @@ describe('the PDF of the worked example', () => {
       expect(roles.slice(0, 3)).toEqual(['H1', 'P', 'P']);
       const stages = roles.join(' ').split(' H2 ').slice(1);
       expect(stages).toHaveLength(Object.keys(map.stages).length);
-      // The sentence, the metrics, then entry, exit, artifacts as lists, and the next step.
-      for (const stage of stages) expect(stage).toMatch(/^P(?: P)+ L L L P/u);
+      // Each part after what it is called: the sentence, the metrics, then entry, exit, artifacts as
+      // lists, and the next step.
+      for (const stage of stages) expect(stage).toMatch(/^P P P(?: P)+ P L P L P L P P/u);
       // Frames, rules and bullets are passed over; every letter belongs to a text.
       expect(drawn.figures).toEqual(['Artifact']);
       expect(drawn.letters).toEqual(['H1', 'H2', 'LBody', 'P']);

@@ -21,6 +21,14 @@ export interface SvgMetadata {
   readonly text: string;
 }
 
+/** One of several drawings in the same document, where no id may stand twice. */
+export interface SvgPlace {
+  /** Begins the ids of this drawing. */
+  readonly prefix: string;
+  /** Letters that drawings before it have outlined; those of this one are added. */
+  readonly outlined: Set<string>;
+}
+
 /** Parts of an em in which letters are written, so that most of their numbers are whole. */
 const UNITS = 1_000;
 
@@ -31,27 +39,33 @@ const PREFIX: Readonly<Record<FontWeight, string>> = { regular: 'r', bold: 'b' }
  * The page as the text of an SVG element; sizes are millimetres. Letters are outlines, each drawn
  * once and used wherever it stands, so every program shows the same picture without the font.
  * Nothing in it runs or points outside.
+ *
+ * @param place - where it stands among other drawings of its document; alone unless given
  */
 export function sceneToSvg(
   scene: Scene,
   fonts: DrawnFonts,
   words: SvgWords,
   metadata: SvgMetadata | null,
+  { prefix, outlined }: SvgPlace = { prefix: '', outlined: new Set() },
 ): string {
+  const [title, description] = [`${prefix}page-title`, `${prefix}page-description`];
   const width = num(scene.width);
   const height = num(scene.height);
   const glyphs = new Map<string, string>();
   const shapes = scene.shapes.map((shape) => shapeToSvg(shape, fonts, glyphs));
+  const fresh = [...glyphs].filter(([id]) => !outlined.has(id));
+  for (const [id] of fresh) outlined.add(id);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
       `width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" ` +
-      `role="group" aria-labelledby="page-title" aria-describedby="page-description" ` +
+      `role="group" aria-labelledby="${title}" aria-describedby="${description}" ` +
       `lang="${words.language}" xml:lang="${words.language}">`,
-    `<title id="page-title">${escape(words.title)}</title>`,
-    `<desc id="page-description">${escape(words.description)}</desc>`,
+    `<title id="${title}">${escape(words.title)}</title>`,
+    `<desc id="${description}">${escape(words.description)}</desc>`,
     ...(metadata === null ? [] : [`<metadata id="${metadata.id}">${metadata.text}</metadata>`]),
     `<defs>`,
-    ...Array.from(glyphs, ([id, path]) => `<path id="${id}" d="${path}"/>`),
+    ...fresh.map(([id, path]) => `<path id="${id}" d="${path}"/>`),
     `</defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes,
