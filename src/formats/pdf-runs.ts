@@ -83,6 +83,19 @@ function textAt(
   frames: readonly RectShape[],
   captions: Scene['captions'],
 ): { readonly run: TextRun; readonly part: string } {
+  const lines = linesAt(shapes, start, frames);
+  const { role = 'figure', stageId = null } = lines[0] ?? {};
+  const tag = TAGS[role] ?? 'P';
+  const part = `${stageId} ${role}`;
+  const caption = stageId === null ? '' : (captions[role] ?? '');
+  return { run: { kind: 'text', tag, list: tag === 'LI' ? part : null, caption, lines }, part };
+}
+
+function linesAt(
+  shapes: readonly Shape[],
+  start: number,
+  frames: readonly RectShape[],
+): LineOfText[] {
   const lines: LineOfText[] = [];
   for (let at = start; at < shapes.length; at += 1) {
     const [before, shape] = [lines.at(-1), shapes[at]];
@@ -90,11 +103,7 @@ function textAt(
     if (before !== undefined && !goesOn(before, shape, frames)) break;
     lines.push(shape);
   }
-  const { role = 'figure', stageId = null } = lines[0] ?? {};
-  const tag = TAGS[role] ?? 'P';
-  const part = `${stageId} ${role}`;
-  const caption = stageId === null ? '' : (captions[role] ?? '');
-  return { run: { kind: 'text', tag, list: tag === 'LI' ? part : null, caption, lines }, part };
+  return lines;
 }
 
 /** Whether a shape is text that is read: what further pages only repeat is not. */

@@ -28,27 +28,36 @@ const LINE_HALF = 1.3;
 /** Widest label of a link, as a share of the board's width. */
 const WIDEST = 0.22;
 
-/** Conversions beside the route, labels on links, exits below cards: each where there is room. */
+/** Where a board is drawn on the page, and how large. */
+export interface BoardGround {
+  readonly space: Rect;
+  readonly scale: BoardScale;
+  readonly frame: PageFrame;
+}
+
+/**
+ * Conversions beside the route, labels on links, exits below cards: each where there is room.
+ *
+ * @param lines - the space of each wire, in their order
+ */
 export function drawMarks(
   model: BoardModel,
   places: BoardPlaces,
-  space: Rect,
-  scale: BoardScale,
-  frame: PageFrame,
+  lines: readonly (readonly Rect[])[],
+  { space, scale, frame }: BoardGround,
   bodyPt: number,
 ): BoardMarks {
   const marker = new Marker(places, space, frame, bodyPt);
   const { stages, links, parts } = model.content;
   for (const stage of stages) {
     const exits = links.filter((link) => link.kind === 'lost' && link.fromStageId === stage.id);
-    if (exits.length > 0) marker.exit(stage, exits);
+    if (exits.length > 0) marker.exit(stage, exits, lines);
   }
   const routeParts = model.wires.filter(({ link }) => link === null);
   for (const { from, points } of parts.includes('metric') ? routeParts : []) {
     const stage = stages.find(({ id }) => id === from);
     if (stage !== undefined) marker.conversion(stage, pointsOnPage(scale, points));
   }
-  const lines = model.wires.map(({ points }) => lineBoxes(pointsOnPage(scale, points), frame));
   for (const [index, { from, link, points }] of model.wires.entries()) {
     const stage = stages.find(({ id }) => id === from);
     if (link === null || stage === undefined) continue;
@@ -61,7 +70,7 @@ export function drawMarks(
 }
 
 /** The space that a line takes with its arrowhead. */
-function lineBoxes(points: readonly Point[], { scale }: PageFrame): Rect[] {
+export function lineBoxes(points: readonly Point[], { scale }: PageFrame): Rect[] {
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
     const corner = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y) };
@@ -142,25 +151,33 @@ class Marker implements BoardMarks {
     if (!pill.cut) this.told.add(link.id);
   }
 
-  /** Where deals leave the system: a short stub below the card. */
-  exit(stage: StageContent, links: readonly LinkContent[]): void {
+  /**
+   * Where deals leave the system: a short stub below the card. Why stands in it where that lies on
+   * no line.
+   */
+  exit(
+    stage: StageContent,
+    links: readonly LinkContent[],
+    lines: readonly (readonly Rect[])[],
+  ): void {
     const card = this.#places.cards.get(stage.id);
     const [first] = links;
     if (card === undefined || first === undefined) return;
     const { scale, ink } = this.#frame;
-    const widest = EXIT_SHARE * card.width;
-    const count = links.length === 1 ? '' : ` · ${links.length}`;
-    const named = [this.#pt, LEAST_PT].map((pt) => this.#pill(first.label, widest, pt));
-    const told = links.length === 1 ? named.find(({ cut }) => !cut) : undefined;
-    const pill = told ?? this.#pill(`${first.kindName}${count}`, widest, LEAST_PT);
-    if (pill.cut) return;
-    const stub = 1.8 * scale;
-    const place = { x: card.x + 2 * scale, y: card.y + card.height + stub };
-    const box = freeBox(
-      { ...place, width: pill.width, height: pill.height },
-      this.#taken,
-      this.#space,
+    const narrow = EXIT_SHARE * card.width;
+    const place = { x: card.x + 2 * scale, y: card.y + card.height + 1.8 * scale };
+    const boxOf = ({ width, height }: Pill) => {
+      const taken = width > narrow ? [...this.#taken, ...lines.flat()] : this.#taken;
+      return freeBox({ ...place, width, height }, taken, this.#space);
+    };
+    const widths = links.length > 1 ? [] : [narrow, card.width - 4 * scale];
+    const named = widths.flatMap((widest) =>
+      [this.#pt, LEAST_PT].map((pt) => this.#pill(first.label, widest, pt)),
     );
+    const told = named.find((one) => !one.cut && boxOf(one) !== null);
+    const count = links.length === 1 ? '' : ` · ${links.length}`;
+    const pill = told ?? this.#pill(`${first.kindName}${count}`, narrow, LEAST_PT);
+    const box = pill.cut ? null : boxOf(pill);
     if (box === null) return;
     this.#taken.push(box);
     const x = box.x + 3 * scale;

@@ -1,5 +1,5 @@
 import { type BoardModel, boardModel } from './board-model.ts';
-import { type BoardPicture, drawBoard } from './board-picture.ts';
+import { type BoardPicture, drawBoard, partsOnCards } from './board-picture.ts';
 import type { NoteContent, OnePagerContent, TermContent } from './content.ts';
 import {
   FOOT_PT,
@@ -9,6 +9,7 @@ import {
   footSections,
   planFoot,
 } from './foot.ts';
+import { largestFitting } from './fit.ts';
 import { FOOT_GAP, FOOT_SHARE } from './one-page.ts';
 import type { Overflow, Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
@@ -24,14 +25,16 @@ import { drawTable, unshownParts } from './table-draw.ts';
 
 /** Shares of the room that the board is tried at; the table below it takes the rest. */
 const SHARES = [0.25, 0.32, 0.39, 0.46, 0.53, 0.6] as const;
+/** Between the first and the last, how finely the lowest board that shows a part is looked for. */
+const FINE = 0.005;
 /** Room between the board and the table, in millimetres on A4. */
 const GAP = 3.5;
 /**
  * What a part that all cards show whole is worth: so many points of smaller type, or millimetres
- * that the table lacks.
+ * that are taken from a table which lacks room anyway.
  */
 const WHOLE_WORTH = { points: 1.5, room: 12 } as const;
-/** More than any table lacks, in millimetres. */
+/** More than any page has, in millimetres. */
 const MUCH = 1e9;
 /** Rounding of sums must not cost the table. */
 const TOLERANCE = 1e-6;
@@ -82,7 +85,7 @@ interface Trial {
 
 /**
  * The height of the board at which cards say most and the smallest type is largest, or where the
- * table lacks least when nothing fits.
+ * table has most room when not all of it fits.
  */
 function bestTrial(sheet: Sheet, model: BoardModel, y: number): Trial {
   const { content } = sheet;
@@ -91,8 +94,24 @@ function bestTrial(sheet: Sheet, model: BoardModel, y: number): Trial {
   const first = hasTable ? trialAt(sheet, model, y, least) : null;
   // A table that has no room below the lowest board has none below a higher one.
   if (first === null || first.table === null) return trialAt(sheet, model, y, 1);
-  const trials = [first, ...shares.map((share) => trialAt(sheet, model, y, share))];
+  const all = [...shares, ...lowestShares(sheet, model, y)];
+  const trials = [first, ...all.map((share) => trialAt(sheet, model, y, share))];
   return trials.reduce((best, trial) => (qualityOf(trial) > qualityOf(best) ? trial : best));
+}
+
+/** For one part on all cards, then for both, the lowest board that has room for it. */
+function lowestShares({ frame, bottom }: Sheet, model: BoardModel, y: number): number[] {
+  const [low] = SHARES;
+  const high = SHARES.at(-1) ?? low;
+  const shareOf = (step: number) => low + step * FINE;
+  const steps = Math.round((high - low) / FINE);
+  const boardFrame = { ...frame, y };
+  return [1, 2].flatMap((count) => {
+    const lacks = (step: number) =>
+      partsOnCards(model, boardFrame, (bottom - y) * shareOf(step)) < count;
+    const last = largestFitting(0, steps, lacks);
+    return last === null || last === steps ? [] : [shareOf(last + 1)];
+  });
 }
 
 function qualityOf({ picture, table, foot }: Trial): number {
@@ -102,7 +121,7 @@ function qualityOf({ picture, table, foot }: Trial): number {
   const shown = picture.whole.length;
   if (isWhole) return Math.min(picture.bodyPt, plan.style.bodyPt) + shown * WHOLE_WORTH.points;
   // Where lines are shortened anyway, a few more of them are better than a board of mere names.
-  return shown * WHOLE_WORTH.room - plan.lack - MUCH;
+  return shown * WHOLE_WORTH.room - picture.height - foot.height - MUCH;
 }
 
 function trialAt(sheet: Sheet, model: BoardModel, y: number, share: number): Trial {
@@ -122,7 +141,7 @@ function trialAt(sheet: Sheet, model: BoardModel, y: number, share: number): Tri
     const parts = content.parts.filter((part) => !isShown(picture, part));
     const rest = { ...content, parts };
     const top = y + picture.height + GAP * scale;
-    const plan = planTable(rest, { ...frame, y: top }, bottom - footRoom - top);
+    const plan = planTable(rest, { ...frame, y: top }, bottom - footRoom - top, true);
     const height = heightOf(plan.bands, plan.names, BAND_GAP * scale);
     const hasRoom = plan.labelWidth > 0 && top + height <= bottom - footRoom + TOLERANCE;
     const table = hasRoom ? { plan, content: rest } : null;

@@ -2,11 +2,11 @@ import { CARD } from '../board/card.ts';
 import { type Rect, overlaps } from '../board/geometry.ts';
 import type { StageId } from '../map/model.ts';
 import { type CardPart, type CardsPlan, planCards } from './board-cards.ts';
-import { type BoardMarks, drawMarks } from './board-marks.ts';
+import { type BoardMarks, drawMarks, lineBoxes } from './board-marks.ts';
 import { type BoardModel, type BoardPlaces, extentsOf, placesOf } from './board-model.ts';
 import { type BoardScale, boardScale } from './board-place.ts';
 import { type Wire, pointsOnPage } from './board-wires.ts';
-import { drawCard, drawNote } from './card-draw.ts';
+import { drawCard, drawNote, noteHeight } from './card-draw.ts';
 import type { LinkContent, NoteContent } from './content.ts';
 import type { PageFrame } from './header.ts';
 import { stageHue } from './palette.ts';
@@ -29,21 +29,33 @@ export interface BoardPicture {
   readonly notes: readonly NoteContent[];
 }
 
-/** Draws the board as large as a space allows. */
-export function drawBoard(model: BoardModel, frame: PageFrame, room: number): BoardPicture {
-  const { content, boxes, wires } = model;
-  const { x, y, width } = frame;
-  const space = { x, y, width, height: room };
+/** How many parts all cards would show whole if the board had a height. */
+export function partsOnCards(model: BoardModel, frame: PageFrame, room: number): number {
+  return setCards(model, frame, room).cards.whole.length;
+}
+
+function setCards(model: BoardModel, frame: PageFrame, room: number) {
+  const { content } = model;
+  const space = { x: frame.x, y: frame.y, width: frame.width, height: room };
   const scale = boardScale(extentsOf(model), space, frame.scale);
   const wanted = (['happens', 'metric'] as const).filter((part) => content.parts.includes(part));
   const size = { width: CARD.width * scale.x, height: CARD.height * scale.y };
-  const cards = planCards(content.stages, size, frame, wanted);
-  const places = placesOf(boxes, scale);
+  return { space, scale, cards: planCards(content.stages, size, frame, wanted) };
+}
+
+/** Draws the board as large as a space allows. */
+export function drawBoard(model: BoardModel, frame: PageFrame, room: number): BoardPicture {
+  const { content, boxes, wires } = model;
+  const { x, y } = frame;
+  const { space, scale, cards } = setCards(model, frame, room);
+  const lines = wires.map((wire) => lineBoxes(pointsOnPage(scale, wire.points), frame));
+  const drawnAt = placesOf(boxes, scale);
+  const places = roomForNotes(content.notes, drawnAt, lines.flat(), y + scale.height, frame);
   const notes = content.notes.map((note) => {
     const box = places.notes.get(note.id) ?? { x, y, width: 0, height: 0 };
     return { note, box, ...drawNote(note, box, cards.bodyPt, frame) };
   });
-  const marks = drawMarks(model, places, space, scale, frame, cards.bodyPt);
+  const marks = drawMarks(model, places, lines, { space, scale, frame }, cards.bodyPt);
   const drawn = drawStages(
     cards,
     places,
@@ -71,6 +83,27 @@ export function drawBoard(model: BoardModel, frame: PageFrame, room: number): Bo
     links: content.links.filter(({ id }) => !marks.told.has(id)),
     notes: stickers.filter(({ cut }) => cut).map(({ note }) => note),
   };
+}
+
+/** Notes that lack room for their text become longer where nothing lies below them. */
+function roomForNotes(
+  notes: readonly NoteContent[],
+  { cards, notes: boxes }: BoardPlaces,
+  lines: readonly Rect[],
+  bottom: number,
+  frame: PageFrame,
+): BoardPlaces {
+  const longer = new Map(boxes);
+  for (const note of notes) {
+    const box = boxes.get(note.id);
+    const height = box === undefined ? 0 : noteHeight(note, box.width, frame);
+    if (box === undefined || height <= box.height || box.y + height > bottom) continue;
+    const others = [...longer].flatMap(([id, other]) => (id === note.id ? [] : [other]));
+    const added = { ...box, y: box.y + box.height, height: height - box.height };
+    const isFree = ![...cards.values(), ...others, ...lines].some((one) => overlaps(added, one));
+    if (isFree) longer.set(note.id, { ...box, height });
+  }
+  return { cards, notes: longer };
 }
 
 interface DrawnStages {

@@ -123,6 +123,20 @@ const NOTE_LEADING = 1.25;
 /** Length of the folded corner, in millimetres on A4. */
 const FOLD = 2.6;
 
+function notePad(width: number, scale: number): number {
+  return Math.min(2 * scale, 0.08 * width);
+}
+
+/** Height at which a note of a width shows all its text in the smallest type, in millimetres. */
+export function noteHeight({ paragraphs }: NoteContent, width: number, frame: PageFrame): number {
+  const pad = notePad(width, frame.scale);
+  const measure = measureAt(frame.fonts.regular, SMALLEST_PT);
+  const inner = width - 2 * pad;
+  if (inner < 5) return Number.POSITIVE_INFINITY;
+  const lines = paragraphs.flatMap((text) => wrap(text, { width: inner, measure }).lines);
+  return 2 * pad + lines.length * NOTE_LEADING * SMALLEST_PT * MM_PER_PT + 1e-6;
+}
+
 /**
  * A sticky note with as much of its text as it holds.
  *
@@ -136,7 +150,7 @@ export function drawNote(
 ): { readonly shapes: readonly Shape[]; readonly cut: boolean } {
   const { scale, fonts, ink } = frame;
   const fold = Math.min(FOLD * scale, box.height / 4, box.width / 4);
-  const pad = Math.min(2 * scale, 0.08 * box.width);
+  const pad = notePad(box.width, scale);
   const room = { width: box.width - 2 * pad, height: box.height - 2 * pad };
   const set = setNote(note, room, largestPt, frame);
   const lineHeight = NOTE_LEADING * set.sizePt * MM_PER_PT;

@@ -30,6 +30,8 @@ export interface ChevronFrame {
   readonly ink: Ink;
   /** Whether several bands share the page, so that chevrons must be low. */
   readonly isCrowded: boolean;
+  /** Whether the same names stand larger above, so that chevrons may be low. */
+  readonly isLow: boolean;
   /** Whether names may take as many lines as they need, instead of four. */
   readonly isWhole: boolean;
 }
@@ -56,8 +58,8 @@ const OUTLINE = 0.45;
 
 /** Chooses the largest size at which every name fits its chevron, on one line, two or three. */
 export function planNames(stages: readonly StageContent[], frame: ChevronFrame): NamePlan {
-  const { scale, isCrowded, isWhole } = frame;
-  const least = isCrowded ? CROWDED_HEIGHT : HEIGHT;
+  const { scale, isCrowded, isLow, isWhole } = frame;
+  const least = isCrowded || isLow ? CROWDED_HEIGHT : HEIGHT;
   const planAt = (pt: number, maxLines: number) => {
     // Below 7 points nothing is legible, however small the paper.
     const sizePt = Math.max(SMALLEST, pt * scale);
@@ -70,7 +72,9 @@ export function planNames(stages: readonly StageContent[], frame: ChevronFrame):
     ...ONE_LINE.map((pt) => ({ pt, lines: 1 })),
     ...TWO_LINES.map((pt) => ({ pt, lines: 2 })),
     ...THREE_LINES.map((pt) => ({ pt, lines: 3 })),
-  ].filter(({ pt, lines }) => !isCrowded || (pt <= CROWDED_PT && lines <= CROWDED_LINES));
+  ]
+    .filter(({ pt }) => !(isCrowded || isLow) || pt <= CROWDED_PT)
+    .filter(({ lines }) => !isCrowded || lines <= CROWDED_LINES);
   for (const { pt, lines } of tries) {
     const plan = planAt(pt, lines);
     if (plan.fits) return plan;

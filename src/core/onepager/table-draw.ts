@@ -39,7 +39,8 @@ export function drawTable(plan: TablePlan, content: TableContent, frame: PageFra
         followed: column < band.stages.length - 1,
         repeated: band.repeated,
       };
-      const chevron = { ...frame, width: plan.columnWidth, isCrowded: false, isWhole: false };
+      const shape = { isCrowded: false, isLow: false, isWhole: false };
+      const chevron = { ...frame, width: plan.columnWidth, ...shape };
       shapes.push(...layoutChevron(stage, name, plan.names, { x, y }, ends, chevron));
       if (name.cut) overflow.push({ stageId: stage.id, field: 'name' });
       const cells = drawCells(plan, band, stagePlan, { x, y: y + plan.names.height });

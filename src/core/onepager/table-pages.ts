@@ -93,7 +93,7 @@ function tryPages(
   for (const [index, stages] of parted(content.stages, count).entries()) {
     const isLast = index === count - 1;
     const part = { ...content, stages };
-    const columns = bandColumns(part, frame, 1, true);
+    const columns = bandColumns(part, frame, 1, { isWhole: true, isCompact: false });
     const given = { columns, content: part, frame, room: Number.POSITIVE_INFINITY };
     const start = pages;
     const roomFrom = (page: number) => roomOf(start + page);

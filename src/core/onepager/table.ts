@@ -80,9 +80,18 @@ const BASE_LINES: Readonly<Record<RowPart, number>> = {
   privateNotes: 2,
 };
 
-/** Plans columns, type size and row heights so that the table fills the room and no more. */
-export function planTable(content: TableContent, frame: PageFrame, room: number): TablePlan {
-  const columns = columnsFor(content, frame, room);
+/**
+ * Plans columns, type size and row heights so that the table fills the room and no more.
+ *
+ * @param isCompact - whether the names stand large elsewhere on the page, so that chevrons are low
+ */
+export function planTable(
+  content: TableContent,
+  frame: PageFrame,
+  room: number,
+  isCompact = false,
+): TablePlan {
+  const columns = columnsFor(content, frame, room, isCompact);
   const given: TableGiven = { columns, frame, room, content };
   const size = largestSize(given, SMALLEST_PT);
   return settleTable(given, size, SMALLEST_PT);
@@ -125,13 +134,18 @@ export interface Columns {
   readonly names: NamePlan;
 }
 
-function columnsFor(content: TableContent, frame: PageFrame, room: number): Columns {
+function columnsFor(
+  content: TableContent,
+  frame: PageFrame,
+  room: number,
+  isCompact: boolean,
+): Columns {
   const { stages, parts } = content;
   const wanted = Math.ceil(stages.length / USUAL_COLUMNS);
   const smallRow = 1.7 * SMALLEST_PT * MM_PER_PT;
   const smallBand = parts.length * smallRow + (9 + BAND_GAP) * frame.scale;
   const bands = Math.max(1, Math.min(wanted, Math.floor(room / smallBand)));
-  const columns = bandColumns(content, frame, bands);
+  const columns = bandColumns(content, frame, bands, { isWhole: false, isCompact });
   return columns.columnWidth < NARROWEST_COLUMN ? namesOnly(stages, frame) : columns;
 }
 
@@ -140,21 +154,21 @@ export function bandColumns(
   content: TableContent,
   frame: PageFrame,
   bands: number,
-  isWhole = false,
+  { isWhole, isCompact }: { readonly isWhole: boolean; readonly isCompact: boolean },
 ): Columns {
   const { stages } = content;
   const labelWidth = labelColumn(content, frame, bands);
   const columns = Math.max(1, Math.ceil(stages.length / bands));
   const columnWidth = (frame.width - labelWidth) / columns;
-  const isCrowded = bands > 1;
-  const names = planNames(stages, { ...frame, width: columnWidth, isCrowded, isWhole });
+  const chevron = { isCrowded: bands > 1, isLow: isCompact, isWhole };
+  const names = planNames(stages, { ...frame, width: columnWidth, ...chevron });
   return { columns, columnWidth, labelWidth, names };
 }
 
 function namesOnly(stages: readonly StageContent[], frame: PageFrame): Columns {
   const columns = 10;
   const columnWidth = frame.width / columns;
-  const chevron = { ...frame, width: columnWidth, isCrowded: true, isWhole: false };
+  const chevron = { ...frame, width: columnWidth, isCrowded: true, isLow: false, isWhole: false };
   return { columns, columnWidth, labelWidth: 0, names: planNames(stages, chevron) };
 }
 
