@@ -1,6 +1,7 @@
 import { agreement } from './en/agreement.ts';
 import { check } from './en/check.ts';
 import { deals } from './en/deals.ts';
+import { drawing } from './en/drawing.ts';
 import { funnel } from './en/funnel.ts';
 import { headerFile } from './en/header-file.ts';
 import { exportDialog } from './en/export-dialog.ts';
@@ -26,6 +27,7 @@ export const enLate = {
   ...agreement,
   ...check,
   ...deals,
+  ...drawing,
   ...funnel,
   ...headerFile,
   ...library,

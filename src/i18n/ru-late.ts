@@ -2,6 +2,7 @@ import type { LateCatalogue } from './catalogue.ts';
 import { agreement } from './ru/agreement.ts';
 import { check } from './ru/check.ts';
 import { deals } from './ru/deals.ts';
+import { drawing } from './ru/drawing.ts';
 import { funnel } from './ru/funnel.ts';
 import { headerFile } from './ru/header-file.ts';
 import { exportDialog } from './ru/export-dialog.ts';
@@ -27,6 +28,7 @@ export const ruLate: LateCatalogue = typeset({
   ...agreement,
   ...check,
   ...deals,
+  ...drawing,
   ...funnel,
   ...headerFile,
   ...library,

@@ -1,4 +1,5 @@
 import { type StateCreator, type StoreApi, createStore } from 'zustand/vanilla';
+import type { Arrangement } from '#core/board/arrange.ts';
 import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
 import { type MapDiff, applyDiff } from '#core/map/diff.ts';
 import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
@@ -76,7 +77,19 @@ export type BoardAct =
   | 'fit'
   | 'zoomIn'
   | 'zoomOut'
-  | 'zoomActual';
+  | 'zoomActual'
+  | 'marquee'
+  | DrawAct;
+
+/** What the board does with the cards that are selected, and what else comes late to it. */
+export type DrawAct =
+  | Arrangement
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'duplicate'
+  | 'deleteSelected'
+  | 'zoomSelection';
 
 /** Belongs to this tab only: never saved, never undone. */
 /** Which field of which stage shall get the focus. */

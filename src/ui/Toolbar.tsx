@@ -6,6 +6,8 @@ interface Props {
   label: string;
   orientation?: 'horizontal' | 'vertical' | undefined;
   className?: string | undefined;
+  /** For a bar that comes and goes with what it is about. */
+  onEscape?: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -15,8 +17,15 @@ const steps = {
 } as const satisfies Record<string, Partial<Record<string, number>>>;
 
 /** A floating bar of buttons; the arrow keys walk along it. */
-export function Toolbar({ label, orientation = 'horizontal', className, children }: Props) {
+export function Toolbar({
+  label,
+  orientation = 'horizontal',
+  className,
+  onEscape,
+  children,
+}: Props) {
   function keyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.key === 'Escape') onEscape?.();
     const by: number | undefined = new Map(Object.entries(steps[orientation])).get(event.key);
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button:enabled')];
     const at = buttons.findIndex((button) => button === event.target);

@@ -26,11 +26,22 @@ export interface KeyEntry<Id extends string = string> {
   readonly keys: readonly string[];
 }
 
+/** `Shift+2` by its place, whatever sign the layout has above that figure. */
+function shiftedDigit({ key, code, shiftKey }: Press): string | null {
+  return shiftKey && /^Digit\d$/u.test(code) && !/^\d$/u.test(key)
+    ? `Shift+${code.slice(5)}`
+    : null;
+}
+
 /** What a key press does by a table. */
 export function entryOf<Id extends string>(
   table: readonly KeyEntry<Id>[],
   press: Press,
 ): KeyEntry<Id> | undefined {
   const chord = chordOf(press);
-  return table.find(({ keys }) => keys.includes(chord));
+  const digit = shiftedDigit(press);
+  return (
+    table.find(({ keys }) => keys.includes(chord)) ??
+    table.find(({ keys }) => digit !== null && keys.includes(digit))
+  );
 }

@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
 import { useStarter } from '#state/guide.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
@@ -13,6 +14,7 @@ import { createActions } from './actions.ts';
 import styles from './Board.module.css';
 import { BoardContext, useBoard, useSession } from './board-context.ts';
 import { BoardToolbar } from './BoardToolbar.tsx';
+import { DrawingPaper, useNear } from './drawing-parts.ts';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { Flow, focusCanvas } from './Flow.tsx';
 import { type SessionStore, createSession } from './session.ts';
@@ -20,14 +22,16 @@ import { createView, stageBox, wholeView } from './view.ts';
 import { useBoardWish } from './use-board-wish.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
-const BoardMenu = lazyPart(async () => {
-  // The popup of all menus comes along, or the first menu would wait twice.
-  const [{ BoardMenu: Part }] = await Promise.all([
-    import('./BoardMenu.tsx'),
-    import('#ui/MenuPopup.tsx'),
-  ]);
-  return Part;
-});
+const BoardMenu = lazyPart(
+  withWords(async () => {
+    // The popup of all menus comes along, or the first menu would wait twice.
+    const [{ BoardMenu: Part }] = await Promise.all([
+      import('./BoardMenu.tsx'),
+      import('#ui/MenuPopup.tsx'),
+    ]);
+    return Part;
+  }),
+);
 
 interface Props {
   /** The canvas, of which a picture can be taken. */
@@ -58,6 +62,7 @@ function BoardRoom({ boardRef }: Props) {
         <div ref={boardRef} className={styles['canvas']}>
           {size === null ? null : <Canvas canvas={boardRef} size={size} />}
         </div>
+        <LatePaper />
         <ZoomBar />
         <FiguresStrip />
         <Credit />
@@ -82,7 +87,7 @@ function useTools() {
   return useMemo(() => {
     const view = createView(flow, () => canvas.getState());
     const reach = { store, session, view, ids, starter, t, say, toast };
-    return { session, actions: createActions(reach) };
+    return { session, reach, actions: createActions(reach) };
   }, [flow, canvas, store, session, ids, starter, t, say, toast]);
 }
 
@@ -94,7 +99,7 @@ interface CanvasProps {
 /** React Flow, mounted when the size of the canvas is known, so that the first frame is right. */
 function Canvas({ canvas, size }: CanvasProps) {
   const store = useAppStore();
-  const { actions } = useBoard();
+  const { actions, session } = useBoard();
   const mapId = useApp(({ map }) => map.info.id);
   const touched = useRef(false);
   const shown = useRef(mapId);
@@ -112,7 +117,10 @@ function Canvas({ canvas, size }: CanvasProps) {
     <Flow
       canvas={canvas}
       firstView={wholeView(store.getState().map, size)}
-      onNear={BoardMenu.prefetch}
+      onNear={() => {
+        BoardMenu.prefetch();
+        session.setState({ near: true });
+      }}
       onMoved={() => {
         touched.current = true;
       }}
@@ -175,6 +183,12 @@ function Credit() {
       {t('board.credit')}
     </a>
   );
+}
+
+/** Guides and marks over the canvas. */
+function LatePaper() {
+  const { near, leave } = useNear();
+  return near ? <DrawingPaper.Part onFailed={leave} /> : null;
 }
 
 function MenuPlace() {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { loadTerms } from '#core/templates/index.ts';
-import { useLanguage, useT } from '#i18n/react.tsx';
+import { useLanguage, useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import styles from './BoardMenu.module.css';
@@ -22,7 +22,7 @@ function keyOf({ about, at }: MenuRequest): string {
 }
 
 function OpenMenu({ request }: Props) {
-  const t = useT();
+  const t = useLateT();
   const store = useAppStore();
   const board = useBoard();
   const place = useRef<HTMLSpanElement>(null);

@@ -1,4 +1,13 @@
-import { Hand, LayoutGrid, MousePointer2, Plus, Spline, StickyNote, X } from 'lucide-react';
+import {
+  Hand,
+  LayoutGrid,
+  MousePointer2,
+  Plus,
+  Spline,
+  SquareDashedMousePointer,
+  StickyNote,
+  X,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
@@ -8,29 +17,18 @@ import { Toolbar } from '#ui/Toolbar.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import styles from './Board.module.css';
 import { useBoard, useSession } from './board-context.ts';
+import { DrawingBar, useNear } from './drawing-parts.ts';
 
 /** The tools above the board; it stands before the cards, so the keyboard comes here first. */
 export function BoardToolbar() {
   const t = useT();
   const { actions } = useBoard();
   const mode = useSession((session) => session.mode);
+  const { near, leave } = useNear();
   return (
     <div className={styles['top']}>
       <Toolbar label={t('board.tools')}>
-        <Tool
-          name={t('board.tool.select')}
-          shortcut="V"
-          icon={<MousePointer2 size={16} aria-hidden />}
-          pressed={mode === 'select'}
-          onClick={() => actions.setMode('select')}
-        />
-        <IconButton
-          label={t('board.tool.pan')}
-          shortcut="H"
-          icon={<Hand size={16} aria-hidden />}
-          pressed={mode === 'pan'}
-          onClick={() => actions.setMode('pan')}
-        />
+        <PointerTools />
         <Tool
           name={t('board.tool.addStage')}
           text={t('board.tool.stage')}
@@ -60,7 +58,40 @@ export function BoardToolbar() {
         />
       </Toolbar>
       {mode === 'link' ? <LinkHint /> : null}
+      {near ? <DrawingBar.Part onFailed={leave} /> : null}
     </div>
+  );
+}
+
+/** What the pointer does on the board. */
+function PointerTools() {
+  const t = useT();
+  const { actions } = useBoard();
+  const mode = useSession((session) => session.mode);
+  return (
+    <>
+      <Tool
+        name={t('board.tool.select')}
+        shortcut="V"
+        icon={<MousePointer2 size={16} aria-hidden />}
+        pressed={mode === 'select'}
+        onClick={() => actions.setMode('select')}
+      />
+      <IconButton
+        label={t('board.tool.pan')}
+        shortcut="H"
+        icon={<Hand size={16} aria-hidden />}
+        pressed={mode === 'pan'}
+        onClick={() => actions.setMode('pan')}
+      />
+      <IconButton
+        label={t('board.tool.marquee')}
+        shortcut="M"
+        icon={<SquareDashedMousePointer size={16} aria-hidden />}
+        pressed={mode === 'marquee'}
+        onClick={() => actions.setMode(mode === 'marquee' ? 'select' : 'marquee')}
+      />
+    </>
   );
 }
 

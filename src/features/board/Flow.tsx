@@ -5,13 +5,15 @@ import {
   ReactFlow,
   type Viewport,
   useStore,
+  useStoreApi,
 } from '@xyflow/react';
-import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
+import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo } from 'react';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useBoard, useSession } from './board-context.ts';
 import { boardKeys } from './keys.ts';
+import { useLongPress } from './long-press.ts';
 import { NoteCard } from './NoteCard.tsx';
 import { StageCard } from './StageCard.tsx';
 import { type BoardNode, useNodes } from './use-nodes.ts';
@@ -32,6 +34,21 @@ const NO_WORDS = {
 /** Ours says the same in the language of the page. */
 const NO_BADGE = { hideAttribution: true };
 
+/** What never changes. */
+const HABITS = {
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  panActivationKeyCode: null,
+  multiSelectionKeyCode: ADDING_KEYS,
+  zoomActivationKeyCode: ZOOM_KEYS,
+  zoomOnScroll: false,
+  zoomOnDoubleClick: false,
+  panOnScroll: true,
+  panOnScrollSpeed: 1,
+  ariaLabelConfig: NO_WORDS,
+  proOptions: NO_BADGE,
+} as const;
+
 interface Props {
   /** The element around the canvas. */
   canvas: RefObject<HTMLDivElement | null>;
@@ -48,9 +65,11 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
   const { actions } = useBoard();
   const { nodes, cards, noted, settled, onNodesChange } = useNodes();
   const mode = useSession((session) => session.mode);
+  const selecting = mode === 'select' || mode === 'marquee';
   const onNodeClick = useNodeClick();
   const onNodeDoubleClick = useNodeDoubleClick();
   const onConnectEnd = useConnectEnd();
+  const { onPaneContextMenu, longPress } = usePaperMenu(canvas);
   const keys = useKeys();
   const leaveStage = useApp((state) => state.leaveStage);
 
@@ -69,23 +88,15 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
       maxZoom={ZOOM.max}
       connectionMode={ConnectionMode.Loose}
       connectOnClick={false}
-      nodesDraggable={mode === 'select'}
+      nodesDraggable={selecting}
       nodesFocusable={false}
-      elementsSelectable={mode === 'select'}
+      elementsSelectable={selecting}
+      selectionOnDrag={mode === 'marquee'}
+      panOnDrag={mode !== 'marquee'}
       nodeDragThreshold={CLICK_SLACK}
       nodeClickDistance={CLICK_SLACK}
       paneClickDistance={CLICK_SLACK}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      panActivationKeyCode={null}
-      multiSelectionKeyCode={ADDING_KEYS}
-      zoomActivationKeyCode={ZOOM_KEYS}
-      zoomOnScroll={false}
-      zoomOnDoubleClick={false}
-      panOnScroll
-      panOnScrollSpeed={1}
-      ariaLabelConfig={NO_WORDS}
-      proOptions={NO_BADGE}
+      {...HABITS}
       onNodesChange={onNodesChange}
       onNodeClick={onNodeClick}
       onNodeDoubleClick={onNodeDoubleClick}
@@ -96,11 +107,14 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
         focusCanvas(canvas.current);
       }}
       onConnectEnd={onConnectEnd}
+      onPaneContextMenu={onPaneContextMenu}
+      {...longPress}
       onMoveStart={(event) => event !== null && onMoved()}
     >
       <Background gap={22} size={1.6} color="var(--dot)" />
       <Wires cards={cards} notes={noted} settled={settled} />
       <ZoomVariable canvas={canvas} />
+      {mode === 'marquee' ? <EveryClickAdds /> : null}
     </ReactFlow>
   );
 }
@@ -126,7 +140,7 @@ function useNodeClick() {
     const stageId = node.id as StageId;
     if (mode === 'link') {
       actions.pickForLink(stageId, currentTarget.querySelector<HTMLElement>('[data-stage-id]'));
-    } else if (editing === null && !shiftKey && !ctrlKey && !metaKey) {
+    } else if (mode !== 'marquee' && editing === null && !shiftKey && !ctrlKey && !metaKey) {
       store.getState().showStage(stageId);
     }
   };
@@ -166,6 +180,44 @@ function useConnectEnd() {
       byKeyboard: false,
       returnTo: card ?? null,
     });
+  };
+}
+
+/** While a frame is drawn, a press on a card adds it to the selection or takes it out. */
+function EveryClickAdds() {
+  const canvas = useStoreApi();
+  useEffect(() => {
+    canvas.setState({ multiSelectionActive: true });
+    return () => canvas.setState({ multiSelectionActive: false });
+  }, [canvas]);
+  return null;
+}
+
+/** The menu of the board itself: by a right click or a long press where no card is. */
+function usePaperMenu(canvas: RefObject<HTMLElement | null>) {
+  const { actions } = useBoard();
+  const returnTo = () => canvas.current?.querySelector<HTMLElement>('.react-flow') ?? null;
+  const open = (x: number, y: number): void =>
+    actions.openMenu({
+      about: { kind: 'paper' },
+      at: { x, y },
+      byKeyboard: false,
+      returnTo: returnTo(),
+    });
+  const { onPointerDown, ...longPress } = useLongPress(open);
+  return {
+    onPaneContextMenu: (event: MouseEvent | globalThis.MouseEvent) => {
+      event.preventDefault();
+      open(event.clientX, event.clientY);
+    },
+    longPress: {
+      ...longPress,
+      onPointerDown: (event: PointerEvent) => {
+        const { target } = event;
+        const onPaper = target instanceof Element && target.matches('.react-flow__pane');
+        if (onPaper) onPointerDown(event);
+      },
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { BoardActions } from './actions.ts';
+import type { Reach } from './reach.ts';
 import type { Session, SessionStore } from './session.ts';
 
 interface BoardTools {
+  readonly reach: Reach;
   readonly session: SessionStore;
   readonly actions: BoardActions;
 }

@@ -1,4 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect } from 'react';
+import { useAppStore } from '#state/react.tsx';
 import { useBoard, useSession } from './board-context.ts';
 import { useLongPress } from './long-press.ts';
 import type { MenuAbout } from './session.ts';
@@ -6,9 +7,13 @@ import type { MenuAbout } from './session.ts';
 /** Opens a menu about a card: by its button, the right button of a mouse, a key or a long press. */
 export function useCardMenu(about: MenuAbout, card: RefObject<HTMLElement | null>) {
   const { actions } = useBoard();
+  const store = useAppStore();
 
   function open(x: number, y: number, byKeyboard: boolean): void {
-    actions.openMenu({ about, at: { x, y }, byKeyboard, returnTo: card.current });
+    const { stages, notes } = store.getState().selection;
+    const among = 'id' in about && [...stages, ...notes].some((id) => id === about.id);
+    const whole: MenuAbout = among && stages.length + notes.length > 1 ? { kind: 'group' } : about;
+    actions.openMenu({ about: whole, at: { x, y }, byKeyboard, returnTo: card.current });
   }
 
   const longPress = useLongPress(open);

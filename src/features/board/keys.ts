@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Point } from '#core/board/card.ts';
 import type { NoteId, StageId } from '#core/map/model.ts';
-import type { AppStore } from '#state/store.ts';
+import type { AppStore, DrawAct } from '#state/store.ts';
 import { type KeyEntry, entryOf } from '#ui/chord.ts';
 import type { BoardActions } from './actions.ts';
 import type { SessionStore } from './session.ts';
@@ -49,7 +49,12 @@ type KeyId =
   | 'link'
   | 'note'
   | 'stage'
-  | 'all';
+  | 'all'
+  | 'marquee'
+  | Exclude<
+      DrawAct,
+      'deleteSelected' | 'spreadAcross' | 'spreadDown' | 'alignCentre' | 'alignMiddle'
+    >;
 
 /** Keys of the board as a whole. */
 export const BOARD_KEYS: readonly KeyEntry<KeyId>[] = [
@@ -59,10 +64,20 @@ export const BOARD_KEYS: readonly KeyEntry<KeyId>[] = [
   { id: 'note', keys: ['N'] },
   { id: 'link', keys: ['L'] },
   { id: 'all', keys: ['Ctrl+A'] },
+  { id: 'marquee', keys: ['M'] },
+  { id: 'copy', keys: ['Ctrl+C'] },
+  { id: 'cut', keys: ['Ctrl+X'] },
+  { id: 'paste', keys: ['Ctrl+V'] },
+  { id: 'duplicate', keys: ['Ctrl+D'] },
+  { id: 'alignLeft', keys: ['Ctrl+Shift+ArrowLeft'] },
+  { id: 'alignRight', keys: ['Ctrl+Shift+ArrowRight'] },
+  { id: 'alignTop', keys: ['Ctrl+Shift+ArrowUp'] },
+  { id: 'alignBottom', keys: ['Ctrl+Shift+ArrowDown'] },
   { id: 'remove', keys: ['Delete', 'Backspace'] },
   { id: 'zoomIn', keys: ['+', '='] },
   { id: 'zoomOut', keys: ['-'] },
-  { id: 'fit', keys: ['0'] },
+  { id: 'fit', keys: ['0', 'Shift+1'] },
+  { id: 'zoomSelection', keys: ['Shift+2'] },
   { id: 'actual', keys: ['1'] },
   { id: 'escape', keys: ['Escape'] },
 ];
@@ -73,8 +88,8 @@ type CardKeyId =
   | 'rename'
   | 'phrase'
   | 'open'
+  | 'toggle'
   | 'menu'
-  | 'duplicate'
   | 'earlier'
   | 'later';
 
@@ -83,21 +98,24 @@ export const CARD_KEYS: readonly KeyEntry<CardKeyId>[] = [
   { id: 'phrase', keys: ['Enter'] },
   { id: 'rename', keys: ['F2'] },
   { id: 'open', keys: ['Space'] },
+  { id: 'toggle', keys: ['Shift+Space'] },
   { id: 'move', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] },
   {
     id: 'moveFine',
     keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
   },
-  { id: 'duplicate', keys: ['Ctrl+D'] },
   { id: 'earlier', keys: ['Alt+ArrowLeft', 'Alt+ArrowUp'] },
   { id: 'later', keys: ['Alt+ArrowRight', 'Alt+ArrowDown'] },
   { id: 'menu', keys: ['Shift+F10', 'ContextMenu'] },
 ];
 
-/** The keys of the board. */
-export function boardKeys(store: AppStore, session: SessionStore, actions: BoardActions) {
+/** What each key does to the board. `null`: the browser makes an event of its own of the key. */
+function boardActs(
+  store: AppStore,
+  session: SessionStore,
+  actions: BoardActions,
+): Readonly<Record<KeyId, Act | null>> {
   const { view } = actions;
-  const cardKey = cardKeys(store, session, actions);
 
   function removeSelected(event: KeyboardEvent): void {
     const { selection } = store.getState();
@@ -109,9 +127,11 @@ export function boardKeys(store: AppStore, session: SessionStore, actions: Board
     else actions.remove({ notes: [focused.id as NoteId] });
   }
 
-  const acts: Readonly<Record<KeyId, Act>> = {
+  const draw = (act: DrawAct) => () => actions.draw(act);
+  return {
     escape: () => {
-      if (session.getState().mode === 'link') actions.setMode('select');
+      const { mode } = session.getState();
+      if (mode === 'link' || mode === 'marquee') actions.setMode('select');
       else store.getState().select({});
     },
     remove: removeSelected,
@@ -125,13 +145,33 @@ export function boardKeys(store: AppStore, session: SessionStore, actions: Board
     note: actions.addNote,
     stage: actions.addStage,
     all: actions.selectAll,
+    marquee: () => actions.setMode('marquee'),
+    copy: null,
+    cut: null,
+    paste: null,
+    duplicate: (event) => {
+      const focused = focusedCard(event);
+      if (focused === null) actions.draw('duplicate');
+      else actions.drawWith(focused.id, 'duplicate');
+    },
+    alignLeft: draw('alignLeft'),
+    alignRight: draw('alignRight'),
+    alignTop: draw('alignTop'),
+    alignBottom: draw('alignBottom'),
+    zoomSelection: draw('zoomSelection'),
   };
+}
+
+/** The keys of the board. */
+export function boardKeys(store: AppStore, session: SessionStore, actions: BoardActions) {
+  const cardKey = cardKeys(store, session, actions);
+  const acts = boardActs(store, session, actions);
 
   function actOf(event: KeyboardEvent): Act | undefined {
     const focused = focusedCard(event);
     const onCard = focused === null ? undefined : cardKey(event, focused);
     const entry = entryOf(BOARD_KEYS, event);
-    return onCard ?? (entry === undefined ? undefined : acts[entry.id]);
+    return onCard ?? (entry === undefined ? undefined : (acts[entry.id] ?? undefined));
   }
 
   return {
@@ -179,7 +219,7 @@ function cardKeys(store: AppStore, session: SessionStore, actions: BoardActions)
     open: (focused, event) => pick(event, focused),
     move: (focused, event) => nudge(focused, event, STEP),
     moveFine: (focused, event) => nudge(focused, event, FINE_STEP),
-    duplicate: ({ id, kind }) => kind === 'stage' && actions.duplicateStage(id as StageId),
+    toggle: ({ id }) => actions.toggle(id),
     earlier: (focused) => reorder(focused, -1),
     later: (focused) => reorder(focused, 1),
     menu: (_focused, { target }) => openMenuOf(target),

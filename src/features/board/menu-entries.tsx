@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { NoteId, NoteTone } from '#core/map/model.ts';
+import { clipEntries, groupMenu, paperMenu } from './group-menus.tsx';
 import { exitsMenu, linkMenu, reasonMenu, relationMenu, targetMenu } from './link-menus.tsx';
 import { type MenuContent, type Tools, deleteEntry } from './menu-parts.tsx';
 import type { MenuAbout, MenuRequest } from './session.ts';
@@ -16,6 +17,10 @@ export function menuOf(request: MenuRequest, tools: Tools): MenuContent {
       return stageMenu(about.id, tools, follow);
     case 'note':
       return noteMenu(about.id, tools);
+    case 'group':
+      return groupMenu(tools);
+    case 'paper':
+      return paperMenu(tools);
     case 'link':
       return linkMenu(about.id, tools);
     case 'exits':
@@ -31,7 +36,8 @@ export function menuOf(request: MenuRequest, tools: Tools): MenuContent {
   }
 }
 
-function noteMenu(id: NoteId, { t, store, actions }: Tools): MenuContent {
+function noteMenu(id: NoteId, tools: Tools): MenuContent {
+  const { t, store, actions } = tools;
   const { map, dispatch } = store.getState();
   const note = map.notes[id];
   return {
@@ -44,6 +50,7 @@ function noteMenu(id: NoteId, { t, store, actions }: Tools): MenuContent {
         icon: <Pencil size={16} aria-hidden />,
         onSelect: () => actions.edit({ kind: 'note', id }),
       },
+      ...clipEntries(tools, id, ['copy', 'cut', 'duplicate']),
       { id: 'tone', heading: t('board.menu.tone') },
       ...TONES.map((tone) => ({
         id: tone,

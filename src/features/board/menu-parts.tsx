@@ -1,7 +1,7 @@
 import { LogOut, Repeat, Trash2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Link, LinkKind, StageId } from '#core/map/model.ts';
-import type { Translate } from '#i18n/catalogue.ts';
+import type { WholeTranslate } from '#i18n/catalogue.ts';
 import type { AppStore } from '#state/store.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-model.ts';
 import type { BoardActions } from './actions.ts';
@@ -13,7 +13,7 @@ export interface Tools {
   readonly actions: BoardActions;
   /** Usual reasons for losing a deal. */
   readonly reasons: readonly string[];
-  readonly t: Translate;
+  readonly t: WholeTranslate;
 }
 
 export interface MenuContent {
@@ -31,7 +31,7 @@ export const SIGNS: Readonly<Record<LinkKind, ReactNode>> = {
 };
 
 /** The last entry of most menus. */
-export function deleteEntry(t: Translate, onSelect: () => void): MenuItem {
+export function deleteEntry(t: WholeTranslate, onSelect: () => void): MenuItem {
   return {
     id: 'delete',
     label: t('board.menu.delete'),

@@ -36,10 +36,12 @@ export function moveActions(reach: Reach): MoveActions {
 
   return {
     moving: (places) =>
-      session.setState(({ moving }) => ({ moving: new Map([...moving, ...places]) })),
+      session.setState(({ moving, snap }) => ({
+        moving: new Map([...moving, ...(snap?.(places) ?? places)]),
+      })),
     drop,
     nudge: (id, by) => {
-      const ids = nudged?.ids ?? nudgedIds(reach, id);
+      const ids = nudged?.ids ?? selectedWith(reach, id);
       nudged = { ids, by: { x: (nudged?.by.x ?? 0) + by.x, y: (nudged?.by.y ?? 0) + by.y } };
       session.setState({ moving: shifted(store.getState().map, ids, nudged.by) });
     },
@@ -62,8 +64,8 @@ function placeOf(map: SalesMap, id: string): Point | undefined {
   return map.stages[id as StageId] ?? map.notes[id as NoteId];
 }
 
-/** The selected cards when the focused one is among them; else it becomes the selection. */
-function nudgedIds({ store }: Reach, id: string): string[] {
+/** The selected cards when the given one is among them; else it becomes the selection. */
+export function selectedWith({ store }: Reach, id: string): string[] {
   const { map, selection, select } = store.getState();
   const selected: string[] = [...selection.stages, ...selection.notes];
   if (selected.includes(id)) return selected;

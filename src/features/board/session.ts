@@ -1,9 +1,11 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { Point } from '#core/board/card.ts';
+import type { Guide } from '#core/board/guides.ts';
 import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
+import type { DrawAct } from '#state/store.ts';
 
 /** What the pointer does on the board. */
-export type Mode = 'select' | 'pan' | 'link';
+export type Mode = 'select' | 'pan' | 'link' | 'marquee';
 
 /** A text of a stage that is being typed on its card. */
 export interface StageEditing {
@@ -23,6 +25,10 @@ export type MenuAbout =
   | { readonly kind: 'stage'; readonly id: StageId }
   | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'link'; readonly id: LinkId }
+  /** The cards that are selected together. */
+  | { readonly kind: 'group' }
+  /** The board itself, where no card is. */
+  | { readonly kind: 'paper' }
   /** Several exits to lost under one card. */
   | { readonly kind: 'exits'; readonly id: StageId }
   /** Where a link from this stage shall lead. */
@@ -41,6 +47,9 @@ export interface MenuRequest {
   readonly returnTo: HTMLElement | null;
 }
 
+/** Corrects the places of cards that are being dragged. */
+type Snapper = (places: ReadonlyMap<string, Point>) => ReadonlyMap<string, Point>;
+
 /** What only this tab and this board know: never saved, never undone. */
 export interface Session {
   readonly mode: Mode;
@@ -52,6 +61,13 @@ export interface Session {
   readonly focusId: string | null;
   /** Places of cards that are on the move and not yet on the map. */
   readonly moving: ReadonlyMap<string, Point>;
+  /** Whether somebody is at the board: what comes late to it is fetched. */
+  readonly near: boolean;
+  /** What the late part of the board shall do. */
+  readonly errand: { readonly act: DrawAct } | null;
+  readonly snap: Snapper | null;
+  /** What the cards that are being dragged line up with. */
+  readonly guides: readonly Guide[];
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -66,5 +82,9 @@ export function createSession(): SessionStore {
     menu: null,
     focusId: null,
     moving: nothingMoves,
+    near: false,
+    errand: null,
+    snap: null,
+    guides: [],
   }));
 }

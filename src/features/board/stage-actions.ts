@@ -3,7 +3,8 @@ import { freePlace, gridPlaces, placeAfter, tidyGrid } from '#core/board/space.t
 import { type Command, applyCommand } from '#core/map/commands.ts';
 import type { SalesMap, Stage, StageId } from '#core/map/model.ts';
 import { notesOf, routeOf } from '#core/map/queries.ts';
-import type { Selection } from '#state/store.ts';
+import type { DrawAct, Selection } from '#state/store.ts';
+import { selectedWith } from './move-actions.ts';
 import type { Reach } from './reach.ts';
 import { noteBox, stageBox } from './view.ts';
 
@@ -19,6 +20,12 @@ export interface StageActions {
   /** Deletes things and offers to undo that. */
   remove(things: Partial<Selection>): void;
   selectAll(): void;
+  /** Takes a card into the selection or out of it. */
+  toggle(id: string): void;
+  /** Has the late part of the board do something with the selection. */
+  draw(act: DrawAct): void;
+  /** The same for a card, or for the selection it belongs to. */
+  drawWith(id: string, act: DrawAct): void;
 }
 
 export function stageActions(reach: Reach): StageActions {
@@ -46,6 +53,20 @@ export function stageActions(reach: Reach): StageActions {
       const notes = notesOf(map).map(({ id }) => id);
       select({ stages, notes });
       reach.say(t('board.selected', { count: stages.length + notes.length }));
+    },
+    toggle: (id) => {
+      const { map, selection, select } = store.getState();
+      const chosen = new Set<string>([...selection.stages, ...selection.notes]);
+      if (!chosen.delete(id)) chosen.add(id);
+      const stages = routeOf(map).flatMap((stage) => (chosen.has(stage.id) ? [stage.id] : []));
+      const notes = notesOf(map).flatMap((note) => (chosen.has(note.id) ? [note.id] : []));
+      select({ stages, notes });
+      reach.say(t('board.selected', { count: chosen.size }));
+    },
+    draw: (act) => session.setState({ near: true, errand: { act } }),
+    drawWith: (id, act) => {
+      selectedWith(reach, id);
+      session.setState({ near: true, errand: { act } });
     },
   };
 }

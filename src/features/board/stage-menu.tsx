@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight, Copy, PanelRight, Pencil, Plus, Spline } from 'l
 import type { StageId } from '#core/map/model.ts';
 import { linksOf, numberOf, routeOf } from '#core/map/queries.ts';
 import type { MenuEntry } from '#ui/menu-model.ts';
+import { clipEntries } from './group-menus.tsx';
 import {
   type Follow,
   type MenuContent,
@@ -54,7 +55,8 @@ function textEntries(id: StageId, { t, store, actions }: Tools): MenuEntry[] {
   ];
 }
 
-function routeEntries(id: StageId, { t, store, actions }: Tools): MenuEntry[] {
+function routeEntries(id: StageId, tools: Tools): MenuEntry[] {
+  const { t, store, actions } = tools;
   const { map } = store.getState();
   const number = numberOf(map, id);
   const plus = <Plus size={16} aria-hidden />;
@@ -74,9 +76,11 @@ function routeEntries(id: StageId, { t, store, actions }: Tools): MenuEntry[] {
     {
       id: 'duplicate',
       label: t('board.menu.duplicate'),
+      hint: 'Ctrl+D',
       icon: <Copy size={16} aria-hidden />,
       onSelect: () => actions.duplicateStage(id),
     },
+    ...clipEntries(tools, id, ['copy', 'cut']),
     {
       id: 'earlier',
       label: t('board.menu.earlier'),

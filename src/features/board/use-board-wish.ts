@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { NoteId, SalesMap, StageId } from '#core/map/model.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
-import type { BoardAct, BoardErrand } from '#state/store.ts';
+import type { BoardAct, BoardErrand, DrawAct } from '#state/store.ts';
 import type { BoardActions } from './actions.ts';
 import { useBoard } from './board-context.ts';
 import type { SessionStore } from './session.ts';
@@ -36,18 +36,20 @@ export function useBoardWish(): void {
 
 function doAct(act: BoardAct, actions: BoardActions, map: SalesMap, session: SessionStore): void {
   const { view } = actions;
-  const acts: Readonly<Record<BoardAct, () => void>> = {
+  const acts: Readonly<Record<Exclude<BoardAct, DrawAct>, () => void>> = {
     addStage: actions.addStage,
     addNote: actions.addNote,
     link: () => actions.setMode('link'),
     tidy: actions.tidy,
     selectAll: actions.selectAll,
+    marquee: () => actions.setMode('marquee'),
     fit: () => view.fit(map),
     zoomIn: view.zoomIn,
     zoomOut: view.zoomOut,
     zoomActual: () => view.zoomTo(1),
   };
-  acts[act]();
+  if (Object.hasOwn(acts, act)) acts[act as keyof typeof acts]();
+  else actions.draw(act as DrawAct);
   // Whoever asked stands elsewhere: the keyboard goes on where something is being done.
   if (session.getState().editing === null) session.setState({ focusId: 'canvas' });
 }

@@ -40,6 +40,10 @@ function mapBounds(map: SalesMap): Rect {
 
 /** The part of the map that shows all of it in a board of a size. */
 export function wholeView(map: SalesMap, size: Size) {
+  return viewOf(mapBounds(map), size);
+}
+
+function viewOf(bounds: Rect, size: Size) {
   const { top, right, bottom, left } = insetsOf(size);
   const padding = {
     top: `${top}px`,
@@ -47,13 +51,15 @@ export function wholeView(map: SalesMap, size: Size) {
     bottom: `${bottom}px`,
     left: `${left}px`,
   } as const;
-  return getViewportForBounds(mapBounds(map), size.width, size.height, ZOOM.min, FIT_ZOOM, padding);
+  return getViewportForBounds(bounds, size.width, size.height, ZOOM.min, FIT_ZOOM, padding);
 }
 
 /** Moves what the screen shows of the board. */
 export interface BoardView {
   /** Shows the whole map, gliding there. */
   fit(map: SalesMap): void;
+  /** Shows a box as large as the board allows, gliding there. */
+  fitBox(box: Rect): void;
   /** Shows the whole map at once on a board of a size. */
   show(map: SalesMap, size: Size): void;
   zoomIn(): void;
@@ -81,6 +87,7 @@ function shift(from: number, to: number, least: number, most: number): number {
 export function createView(flow: ReactFlowInstance, sizeOf: () => Size): BoardView {
   return {
     fit: (map) => void flow.setViewport(wholeView(map, sizeOf()), motion()),
+    fitBox: (box) => void flow.setViewport(viewOf(box, sizeOf()), motion()),
     show: (map, size) => void flow.setViewport(wholeView(map, size)),
     zoomIn: () => void flow.zoomIn(motion()),
     zoomOut: () => void flow.zoomOut(motion()),

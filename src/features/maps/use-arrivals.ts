@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { holdsCards } from '#core/codecs/cards-mark.ts';
 import { FILE_FORMAT } from '#core/codecs/map-file.ts';
 import type { PickedFile } from '#core/ports.ts';
 import { useServices } from '#state/services.tsx';
@@ -49,6 +50,8 @@ export function useArrivals(
 
     function paste({ target, clipboardData }: ClipboardEvent): void {
       if (clipboardData === null || (target instanceof Element && target.closest(FIELDS))) return;
+      // Cards are put on the board that is there; it hears of them after this.
+      if (holdsCards(clipboardData.getData('text/html'))) return;
       const text = clipboardData.getData('text/plain');
       if (text.includes(FILE_FORMAT)) arriveText(text);
       else if (clipboardData.files.length > 0) arrive(clipboardData.files);

@@ -28,6 +28,7 @@ export const board = {
   'board.tools': 'Board tools',
   'board.tool.select': 'Select',
   'board.tool.pan': 'Move the board',
+  'board.tool.marquee': 'Select with a frame',
   'board.tool.stage': 'Stage',
   'board.tool.addStage': 'Put a stage on the board',
   'board.tool.note': 'Note',

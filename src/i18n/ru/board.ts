@@ -22,6 +22,7 @@ export const board: CatalogueOf<typeof source> = {
   'board.tools': 'Инструменты доски',
   'board.tool.select': 'Выбор',
   'board.tool.pan': 'Двигать доску',
+  'board.tool.marquee': 'Выбрать рамкой',
   'board.tool.stage': 'Этап',
   'board.tool.addStage': 'Поставить этап на доску',
   'board.tool.note': 'Стикер',

@@ -1,0 +1,63 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useEffectEvent } from 'react';
+import type { Point } from '#core/board/card.ts';
+import { type Rect, boundsOf, overlaps } from '#core/board/geometry.ts';
+import { snapOf } from '#core/board/guides.ts';
+import type { NoteId, SalesMap, StageId } from '#core/map/model.ts';
+import { notesOf, routeOf } from '#core/map/queries.ts';
+import { useAppStore } from '#state/react.tsx';
+import { useBoard } from '../board-context.ts';
+import { noteBox, stageBox } from '../view.ts';
+
+/** How near a card must come to a line, in pixels on screen. */
+const REACH = 6;
+
+/** Draws dragged cards to lines and equal gaps; with Alt held they go where the pointer is. */
+export function useSnapping(): void {
+  const { session } = useBoard();
+  const store = useAppStore();
+  const flow = useReactFlow();
+  const canvas = useStoreApi();
+
+  const snap = useEffectEvent((places: ReadonlyMap<string, Point>, free: boolean) => {
+    const { map } = store.getState();
+    const moved = boundsOf([...places].map(([id, place]) => boxAt(map, id, place)));
+    if (free || moved === null) {
+      session.setState({ guides: [] });
+      return places;
+    }
+    const { width, height } = canvas.getState();
+    const { x: left, y: top, zoom } = flow.getViewport();
+    const seen = { x: -left / zoom, y: -top / zoom, width: width / zoom, height: height / zoom };
+    const others = boxesBut(map, places).filter((box) => overlaps(box, seen));
+    const { x, y, guides } = snapOf(moved, others, REACH / zoom);
+    session.setState({ guides });
+    return new Map([...places].map(([id, place]) => [id, { x: place.x + x, y: place.y + y }]));
+  });
+
+  useEffect(() => {
+    let free = false;
+    const stop = new AbortController();
+    const hear = (event: MouseEvent | KeyboardEvent): void => {
+      free = event.altKey;
+    };
+    for (const name of ['pointermove', 'keydown', 'keyup'] as const) {
+      // Before the canvas hears of the same move.
+      window.addEventListener(name, hear, { capture: true, signal: stop.signal });
+    }
+    session.setState({ snap: (places) => snap(places, free) });
+    return () => {
+      stop.abort();
+      session.setState({ snap: null, guides: [] });
+    };
+  }, [session]);
+}
+
+function boxAt(map: SalesMap, id: string, place: Point): Rect {
+  return Object.hasOwn(map.notes, id) ? noteBox(place) : stageBox(place);
+}
+
+function boxesBut(map: SalesMap, places: ReadonlyMap<string, Point>): Rect[] {
+  const stays = ({ id }: { id: StageId | NoteId }): boolean => !places.has(id);
+  return [...routeOf(map).filter(stays).map(stageBox), ...notesOf(map).filter(stays).map(noteBox)];
+}
