@@ -4,7 +4,12 @@ import type { Hit, Rule, RuleContext } from './rules/rule.ts';
 import type { Reading } from './text/reading.ts';
 
 /** A context that knows nothing: rules then judge the line alone. */
-export const NO_CONTEXT: RuleContext = { stageName: '', defined: new Set(), shipped: new Set() };
+export const NO_CONTEXT: RuleContext = {
+  stageName: '',
+  defined: new Set(),
+  open: new Set(),
+  shipped: new Set(),
+};
 
 /** A rule and where it applies. */
 export interface RuleHit {

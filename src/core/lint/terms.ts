@@ -28,6 +28,15 @@ const TEAM_TERMS = [
   'champion',
 ] as const;
 
+/** Abbreviations that nobody in sales asks about. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  (
+    'CRM ERP IT HR PR ID URL FAQ API PDF XLS DOC USD EUR RUB CEO CFO CTO COO CIO CISO B2B NDA PO UK US USA EU ' +
+    'AM PM OK KPI SMS VPN WMS ИТ ИБ ПО НДС ООО АО ПАО ЗАО ИП РФ СНГ США МСК ИНН ОГРН ЭДО ЭЦП КЭП ЭП КПД ТОП СМС ДА НЕТ'
+  ).split(' '),
+);
+const ABBREVIATION = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{2,6}$/u;
+
 /** A term in the spelling terms are compared in: stems of its words. */
 export function termKey(name: string): string {
   return tokensOf(name)
@@ -36,11 +45,32 @@ export function termKey(name: string): string {
     .join(' ');
 }
 
-const TEAM_KEYS = TEAM_TERMS.map(termKey);
+const TEAM_NAMES: ReadonlyMap<string, string> = new Map(
+  TEAM_TERMS.map((name) => [termKey(name), name]),
+);
+const TEAM_KEYS = [...TEAM_NAMES.keys()];
+
+/** The usual spelling of a word every team fills differently; `null` for any other. */
+export function teamTermName(key: string): string | null {
+  return TEAM_NAMES.get(key) ?? null;
+}
 
 /** Where the words every team fills differently stand in a line. */
 export function teamTermsIn(text: string): TermUse[] {
   return termsIn(text, TEAM_KEYS);
+}
+
+/**
+ * Where abbreviations stand in a line that a newcomer would have to ask about (ТЗ, SFDC). A line
+ * typed in capitals throughout has none.
+ */
+export function abbreviationsIn(text: string): TermUse[] {
+  if (!/\p{Ll}/u.test(text)) return [];
+  return tokensOf(text).flatMap(({ start, end }) => {
+    const typed = text.slice(start, end);
+    if (!ABBREVIATION.test(typed) || EVERYDAY.has(typed)) return [];
+    return [{ key: termKey(typed), span: { start, end } }];
+  });
 }
 
 /**

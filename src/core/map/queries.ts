@@ -70,7 +70,7 @@ export function notesOf(map: SalesMap): Note[] {
 }
 
 /** The glossary in its order. */
-export function termsOf(map: SalesMap): Term[] {
+export function termsOf(map: Pick<SalesMap, 'terms'>): Term[] {
   return Object.values<Term>(map.terms).sort(byOrder);
 }
 

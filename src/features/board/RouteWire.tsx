@@ -1,16 +1,22 @@
 import { Plus, TriangleAlert, UsersRound } from 'lucide-react';
 import { memo } from 'react';
 import type { Point } from '#core/board/card.ts';
-import type { StageId } from '#core/map/model.ts';
+import type { SalesMap, StageId } from '#core/map/model.ts';
+import { withWords } from '#i18n/late.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { selectConversion } from '#state/selectors.ts';
+import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBoard } from './board-context.ts';
 import { selectDisputes } from './disputes.ts';
 import { selectFigures } from './figures.ts';
 import { guessed } from './metric-text.ts';
 import { wirePath } from './wire-path.ts';
 import styles from './Wires.module.css';
+
+const HandoverSign = lazyPart(
+  withWords(() => import('./HandoverSign.tsx').then((part) => part.HandoverSign)),
+);
 
 interface Ends {
   from: StageId;
@@ -44,6 +50,7 @@ interface LabelProps extends Ends {
 export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upright }: LabelProps) {
   const t = useT();
   const { actions } = useBoard();
+  const handedOver = useApp(({ map }) => hasCriteria(map));
   const known = useApp((state) => selectConversion(from)(state) !== null);
   const names = {
     from: useApp(({ map }) => map.stages[from]?.name ?? ''),
@@ -59,6 +66,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
     >
       {known ? <Conversion stageId={from} names={names} /> : null}
       <Dispute stageId={from} names={names} />
+      {handedOver ? <HandoverSign.Part {...{ from, to, names }} /> : null}
       <button
         type="button"
         tabIndex={-1}
@@ -73,6 +81,12 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
     </div>
   );
 });
+
+/** Without a criterion there is nothing to hand over, and nothing to fetch for it. */
+function hasCriteria({ criteria }: SalesMap): boolean {
+  for (const id in criteria) if (Object.hasOwn(criteria, id)) return true;
+  return false;
+}
 
 interface ConversionProps {
   stageId: StageId;
@@ -89,7 +103,6 @@ function Dispute({ stageId, names }: ConversionProps) {
   return (
     <button
       type="button"
-      tabIndex={-1}
       data-not-exported
       aria-label={name}
       title={name}

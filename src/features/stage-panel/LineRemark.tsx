@@ -1,5 +1,6 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import type { LineTerm } from '#core/lint/map/glossary.ts';
 import { dismissedRules, openFindings } from '#core/lint/map/dismissed.ts';
 import type { Finding } from '#core/lint/model.ts';
 import type { CriterionId } from '#core/map/model.ts';
@@ -9,35 +10,77 @@ import { useReport } from '#state/checking.ts';
 import { useApp } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { DefineTerm } from './DefineTerm.tsx';
+import { LineTerms, useTermsOf } from './LineTerms.tsx';
 import styles from './LineRemark.module.css';
 
 interface Props {
   criterionId: CriterionId;
 }
 
-/** What the linter says about a criterion: why two people may differ, and how to mend it. */
+/** What is said beneath a criterion: words of the glossary, and the linter's remark. */
 export function LineRemark({ criterionId }: Props) {
-  const t = useLateT();
-  const [answering, setAnswering] = useState(false);
   const [first, ...more] = useOpenFindings(criterionId);
-  if (first === undefined) return null;
+  const uses = useTermsOf(criterionId);
+  const undefinedTerm =
+    first?.rule === 'L13'
+      ? uses.find(({ span, isDefined }) => !isDefined && span.start === first.span?.start)
+      : undefined;
+  return (
+    <>
+      <LineTerms {...{ criterionId }} except={undefinedTerm?.name ?? null} />
+      {first === undefined ? null : (
+        <Remark {...{ criterionId, first, undefinedTerm }} more={more.length} />
+      )}
+    </>
+  );
+}
+
+interface RemarkProps extends Props {
+  first: Finding;
+  more: number;
+  /** The word the remark asks to define. */
+  undefinedTerm: LineTerm | undefined;
+}
+
+/** Why two people may differ, how to mend it, and the ways to answer. */
+function Remark({ criterionId, first, more, undefinedTerm }: RemarkProps) {
+  const t = useLateT();
+  const [form, setForm] = useState<'answer' | 'define' | null>(null);
   const { why, fix } = findingWords(t, first);
+  const back = () => setForm(null);
+
+  function leave(): void {
+    back();
+    // The form goes away with the focus in it: back to the line it is about.
+    document.querySelector<HTMLElement>(`textarea[data-line="${criterionId}"]`)?.focus();
+  }
+
   return (
     <div className={styles['remark']}>
       <MessageCircleQuestionMark size={16} className={styles['sign']} aria-hidden />
       <div className={styles['words']}>
         <p>
           <strong>{why}</strong> {fix}
-          {more.length === 0 ? null : (
-            <span className={styles['more']}> ({t('remarks.more', { count: more.length })})</span>
+          {more === 0 ? null : (
+            <span className={styles['more']}> ({t('remarks.more', { count: more })})</span>
           )}
         </p>
-        {answering ? (
-          <AnswerForm {...{ criterionId, rule: first.rule }} onEnd={() => setAnswering(false)} />
+        {form === 'answer' ? (
+          <AnswerForm {...{ criterionId, rule: first.rule }} onEnd={back} />
+        ) : form === 'define' && undefinedTerm !== undefined ? (
+          <DefineTerm use={undefinedTerm} onEnd={leave} />
         ) : (
-          <Button size="s" variant="quiet" onClick={() => setAnswering(true)}>
-            {t('remarks.dismiss')}
-          </Button>
+          <div className={styles['actions']}>
+            {undefinedTerm === undefined ? null : (
+              <Button size="s" onClick={() => setForm('define')}>
+                {t('remarks.term.define')}
+              </Button>
+            )}
+            <Button size="s" variant="quiet" onClick={() => setForm('answer')}>
+              {t('remarks.dismiss')}
+            </Button>
+          </div>
         )}
       </div>
     </div>

@@ -23,5 +23,28 @@ export const remarks = {
   'remarks.place.nextStep': 'Next step',
   'remarks.answered': 'Answered remarks',
   'remarks.answeredWith': ({ reason }: { reason: string }) => `Not vague, because: ${reason}`,
+  'remarks.arrow': ({ from, to, why }: { from: string; to: string; why: string }) =>
+    `Hand-over from ${from} to ${to}. ${why} Open the field`,
+  'remarks.arrow.more': ({ count }: { count: number }) =>
+    `And ${enCount(count, 'more remark', 'more remarks')}.`,
+  'remarks.arrow.gap': 'gap',
+  'remarks.arrow.empty': 'empty',
+  'remarks.arrow.twice': 'twice',
+  'remarks.intended': 'It is meant so',
+  'remarks.intendedBecause': 'It is meant so, because',
+  'remarks.intendedExample': 'for example, the buyer brings this fact along',
+  'remarks.intendedWith': ({ reason }: { reason: string }) => `Meant so: ${reason}`,
+  'remarks.terms': 'Words of the glossary',
+  'remarks.term.name': ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
+  'remarks.term.undefined': ({ name }: { name: string }) =>
+    `${name} is not in the glossary. Define it`,
+  'remarks.term.define': 'Define it',
+  'remarks.term.ours': ({ name }: { name: string }) => `In our team “${name}” means`,
+  'remarks.term.example': 'for example, a wholesaler with 50–500 people and a warehouse of its own',
+  'remarks.term.add': 'Add to the glossary',
+  'remarks.term.added': ({ name }: { name: string }) => `“${name}” is in the glossary now.`,
+  'remarks.term.inTeam': ({ text }: { text: string }) => `In our team: ${text}`,
+  'remarks.term.not': ({ text }: { text: string }) => `Not the same as ${text}`,
+  'remarks.term.open': 'Open the glossary',
   'remarks.noReason': 'no reason given',
 } satisfies Area<'remarks'>;

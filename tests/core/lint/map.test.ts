@@ -3,7 +3,7 @@ import type { Classifier } from '#core/lint/classifier/classifier.ts';
 import { loadClassifier } from '#core/lint/linter.ts';
 import { openFindings } from '#core/lint/map/dismissed.ts';
 import type { MapFinding } from '#core/lint/map/finding.ts';
-import { definedTerms, glossaryUses } from '#core/lint/map/glossary.ts';
+import { definedTerms, termsOfLine } from '#core/lint/map/glossary.ts';
 import { type MapReport, lintMap, lintMapInParts } from '#core/lint/map/lint-map.ts';
 import { shippedLines } from '#core/lint/shipped.ts';
 import { applyCommand } from '#core/map/commands.ts';
@@ -152,6 +152,15 @@ describe('metrics', () => {
   });
 });
 
+/** Terms of a line: as typed, `=` the record or `?` the name it ought to have when that differs. */
+function linked(map: SalesMap, line: string): string[] {
+  return termsOfLine(map, line).map(({ span, name, term, isDefined }) => {
+    const typed = line.slice(span.start, span.end);
+    if (isDefined) return `${typed} = ${term?.name}`;
+    return typed === name ? `${typed} ?` : `${typed} ? ${name}`;
+  });
+}
+
 describe('the glossary', () => {
   const drafts = [{ exit: ['Компания входит в ICP, ЛПР подписал анкету'] }];
   const terms = [
@@ -163,8 +172,31 @@ describe('the glossary', () => {
   it('links the terms of a line, also those a name explains in brackets', () => {
     const map = smallMap(drafts, { terms });
     const line = 'Компания входит в ICP, ЛПР подписал анкету';
-    const quotes = glossaryUses(map, line).map(({ span }) => line.slice(span.start, span.end));
-    expect(quotes).toEqual(['ICP', 'ЛПР']);
+    expect(linked(map, line)).toEqual(['ICP = ICP', 'ЛПР = DMU (ЛПР и роли)']);
+  });
+
+  it('names what a line uses and nobody has defined, once each, in the spelling of the glossary', () => {
+    const map = smallMap(drafts, { terms });
+    const line = 'SQL подтверждён: есть триггера, ТЗ и КП в SFDC, ТЗ в CRM';
+    expect(linked(map, line)).toEqual(['SQL ?', 'триггера ? триггер', 'ТЗ ?', 'КП ?', 'SFDC ?']);
+    expect(linked(map, 'КЛИЕНТ ПРИСЛАЛ ТЗ')).toEqual([]);
+  });
+
+  it('knows an abbreviation by the initials of a term', () => {
+    const map = smallMap(drafts, { terms: [{ name: 'Коммерческое предложение', ours: 'цена' }] });
+    expect(linked(map, 'ЛПР выбрал вариант в КП')).toEqual([
+      'ЛПР ?',
+      'КП = Коммерческое предложение',
+    ]);
+  });
+
+  it('asks to define a term of its own that has nothing but a name', () => {
+    const drafts = [{ exit: ['ЛПР подписал акт пилотных испытаний'] }];
+    const map = smallMap(drafts, { terms: [{ name: 'Акт пилотных испытаний' }] });
+    const [judged] = report(map).criteria.values();
+    expect(judged?.findings.map(({ rule, quote }) => `${rule} ${quote}`)).toContain(
+      'L13 акт пилотных испытаний',
+    );
   });
 
   it('knows only terms that somebody has defined', () => {

@@ -1,5 +1,6 @@
 import type { CriterionId, Dismissal, SalesMap } from '../../map/model.ts';
 import type { CriterionReport, Finding } from '../model.ts';
+import type { MapFinding } from './finding.ts';
 
 /** Rules the team has answered, by criterion. */
 export function dismissedRules({
@@ -23,4 +24,15 @@ export function openFindings(
   answered: ReadonlySet<string> = new Set(),
 ): readonly Finding[] {
   return report.findings.filter(({ rule }) => !answered.has(rule));
+}
+
+/** The findings on the map nobody has answered yet; only those on one criterion can be. */
+export function openMapFindings(
+  findings: readonly MapFinding[],
+  answered: ReadonlyMap<CriterionId, ReadonlySet<string>>,
+): readonly MapFinding[] {
+  return findings.filter(({ rule, place }) => {
+    const criterionId = place.field === 'criterion' ? place.criterionId : null;
+    return criterionId === null || answered.get(criterionId)?.has(rule) !== true;
+  });
 }

@@ -6,17 +6,21 @@ import type {
   Language,
   SalesMap,
   Stage,
+  StageId,
 } from '../../map/model.ts';
 import { artifactsOf, criteriaOf, routeOf } from '../../map/queries.ts';
 import type { Anchor } from '../model.ts';
-import { type MapFinding, type Place, mapFinding } from './finding.ts';
-import { type Gist, gistOf, saySame, touch } from './likeness.ts';
+import { type MapFinding, type MapRule, type Place, mapFinding } from './finding.ts';
+import { type Gist, gistOf, names, saySame } from './likeness.ts';
 
 /** What is known of the wording of a criterion. */
 export interface LineFacts {
   readonly gist: Gist;
   readonly anchors: readonly Anchor[];
 }
+
+/** Rules about two stages that follow each other. */
+const ARROW_RULES: ReadonlySet<MapRule> = new Set<MapRule>(['H1', 'H2', 'H3', 'L18']);
 
 interface Line extends LineFacts {
   readonly criterion: Criterion;
@@ -62,18 +66,44 @@ export function lintHandover(
       ...evidence(gates),
       ...unnamed(gates, language),
     ];
-    for (const topic of topicsOf(gates, language)) supplied.add(topic);
+    for (const topic of knownAfter(gates, language)) supplied.add(topic);
     return found;
   });
 }
 
+/** Where a deal is handed over: from one stage to the next, as a key. */
+export function arrowKey(from: StageId, to: StageId): string {
+  return `${from}>${to}`;
+}
+
+/**
+ * What asks for something at each arrow of the route: gaps, repetitions and empty gates between
+ * two stages, by {@link arrowKey}.
+ */
+export function findingsByArrow(
+  findings: readonly MapFinding[],
+): ReadonlyMap<string, readonly MapFinding[]> {
+  const found = new Map<string, MapFinding[]>();
+  for (const finding of findings) {
+    const { rule, severity, place, other } = finding;
+    if (severity === 'info' || other === null || !ARROW_RULES.has(rule)) continue;
+    if (place.stageId === other.stageId) continue;
+    // A gate left empty is at the stage before; everything else is remarked on at the stage after.
+    const isBefore = place.field === 'criterion' && place.gate === 'exit' && rule === 'H2';
+    const [from, to] = isBefore ? [place, other] : [other, place];
+    const key = arrowKey(from.stageId, to.stageId);
+    found.set(key, [...(found.get(key) ?? []), finding]);
+  }
+  return found;
+}
+
 /** What is known of a deal once it has left a stage. */
-function topicsOf({ entry, exit, artifacts }: Gates, language: Language): string[] {
+function knownAfter({ entry, exit, artifacts }: Gates, language: Language): string[] {
   const gists = [
     ...[...entry, ...exit].map(({ gist }) => gist),
     ...artifacts.map(({ name }) => gistOf(name, language)),
   ];
-  return gists.flatMap(({ topics }) => [...topics]);
+  return gists.flatMap(({ mentions }) => [...mentions]);
 }
 
 function placeOf({ criterion: { stageId, gate, id } }: Line): Place {
@@ -94,9 +124,9 @@ function twins({ entry, exit }: Gates, next: Gates | undefined): MapFinding[] {
 
 function twinOf(rule: 'L18' | 'H3', line: Line, other: Line): MapFinding[] {
   if (!saySame(line.gist, other.gist)) return [];
-  const severity = rule === 'L18' ? 'warn' : 'info';
   const quote = line.criterion.text.trim();
-  return [mapFinding({ rule, severity, place: placeOf(line), other: placeOf(other), quote })];
+  const place = placeOf(line);
+  return [mapFinding({ rule, severity: 'warn', place, other: placeOf(other), quote })];
 }
 
 /** H1 for every entry that nothing before speaks of; H2 where one side of the arrow is empty. */
@@ -149,7 +179,7 @@ function unnamed({ stage, entry, exit, artifacts }: Gates, language: Language): 
   return artifacts
     .filter(({ name }) => {
       const gist = gistOf(name, language);
-      return gist.topics.size > 0 && !lines.some((line) => touch(line.gist, gist));
+      return gist.topics.size > 0 && !lines.some((line) => names(line.gist, gist));
     })
     .map(({ id, name }) =>
       mapFinding({

@@ -4,8 +4,9 @@ import type { Classifier } from '../classifier/classifier.ts';
 import { lintCriterion } from '../criterion.ts';
 import type { CriterionReport } from '../model.ts';
 import type { PresetName } from '../presets.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { MapFinding } from './finding.ts';
-import { definedTerms } from './glossary.ts';
+import { definedTerms, openTerms } from './glossary.ts';
 import { lintHandover } from './handover.ts';
 import { type Gist, gistOf } from './likeness.ts';
 import { lintMetrics } from './metrics.ts';
@@ -61,15 +62,20 @@ export function* lintMapInParts(
   setup: MapLintSetup,
   previous: MapReport | null = null,
 ): Generator<CriterionId, MapReport> {
-  const defined = definedTerms(map);
-  const basis = JSON.stringify([map.info.language, setup.preset, [...defined]]);
+  const words = { defined: definedTerms(map), open: openTerms(map) };
+  const basis = JSON.stringify([
+    map.info.language,
+    setup.preset,
+    [...words.defined],
+    [...words.open],
+  ]);
   const known = previous?.basis === basis ? previous : null;
   const criteria = new Map<CriterionId, JudgedCriterion>();
   for (const criterion of Object.values<Criterion>(map.criteria)) {
     const { id, text } = criterion;
     if (text.trim() === '') continue;
     const kept = keptReport(known, map, criterion);
-    criteria.set(id, kept ?? judged(map, criterion, setup, defined));
+    criteria.set(id, kept ?? judged(map, criterion, setup, words));
     if (kept === null) yield id;
   }
   return { map, criteria, findings: mapFindings(map, criteria), basis };
@@ -79,11 +85,11 @@ function judged(
   map: SalesMap,
   { stageId, text }: Criterion,
   { classifier, shipped, preset }: MapLintSetup,
-  defined: ReadonlySet<string>,
+  words: Pick<RuleContext, 'defined' | 'open'>,
 ): JudgedCriterion {
   const { language } = map.info;
   const stageName = map.stages[stageId]?.name ?? '';
-  const options = { stageName, defined, shipped, preset };
+  const options = { ...words, stageName, shipped, preset };
   return { ...lintCriterion(classifier, text, language, options), gist: gistOf(text, language) };
 }
 

@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly stageName: string;
   /** Terms of the glossary that have a definition of the team, as `termKey` writes them. */
   readonly defined: ReadonlySet<string>;
+  /** Terms that stand in the glossary without any definition. */
+  readonly open: ReadonlySet<string>;
   /** Lines shipped as template or example, as `plainLine` writes them. */
   readonly shipped: ReadonlySet<string>;
 }
