@@ -91,7 +91,7 @@ export async function lintMaps({ load, language, options, speak, say }, opened) 
     const report = lintMap(map, { classifier, shipped, preset: 'workshop' });
     const found = [
       ...criterionFindings(map, report, { ...queries, ...dismissed }),
-      ...report.findings,
+      ...dismissed.openMapFindings(report.findings, dismissed.dismissedRules(map)),
     ];
     const entries = found.map((finding) => entryOf(map, finding, queries, code.messageOf));
     if (entries.some(({ severity }) => severity !== 'info')) isFine = false;

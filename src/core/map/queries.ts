@@ -19,44 +19,89 @@ import type {
   StageLine,
   Term,
 } from './model.ts';
-import { byOrder } from './order.ts';
+import { type Ordered, byOrder } from './order.ts';
+
+/**
+ * Rows of a table by whose they are, each list in its order. A table is never written to, so this
+ * is made once per table: without it every card and every line of the outline would go through
+ * all criteria at every key press.
+ */
+const shelves = new WeakMap<object, ReadonlyMap<string, readonly Ordered[]>>();
+
+function shelfOf<Row extends Ordered>(
+  table: Readonly<Record<string, Row>>,
+  owner: (row: Row) => string,
+  wanted: string,
+): Row[] {
+  const known = shelves.get(table) ?? shelve(table, owner);
+  // A copy: whoever asks may sort or change it. All rows of a shelf come from this table.
+  return [...((known.get(wanted) ?? []) as readonly Row[])];
+}
+
+function shelve<Row extends Ordered>(
+  table: Readonly<Record<string, Row>>,
+  owner: (row: Row) => string,
+): ReadonlyMap<string, readonly Ordered[]> {
+  const made = new Map<string, Row[]>();
+  for (const row of Object.values<Row>(table)) {
+    const key = owner(row);
+    const shelf = made.get(key);
+    if (shelf === undefined) made.set(key, [row]);
+    else shelf.push(row);
+  }
+  for (const shelf of made.values()) shelf.sort(byOrder);
+  shelves.set(table, made);
+  return made;
+}
+
+const ofStage = ({ stageId }: { readonly stageId: StageId }): string => stageId;
+const ofGate = ({ stageId, gate }: Criterion): string => `${stageId} ${gate}`;
+const ofList = ({ stageId, list }: StageLine): string => `${stageId} ${list}`;
+
+interface Route {
+  readonly stages: readonly Stage[];
+  readonly places: ReadonlyMap<StageId, number>;
+}
+
+const routes = new WeakMap<SalesMap['stages'], Route>();
+
+function routeIn({ stages: table }: SalesMap): Route {
+  const known = routes.get(table);
+  if (known !== undefined) return known;
+  const stages = Object.values<Stage>(table).sort(byOrder);
+  const made = { stages, places: new Map(stages.map(({ id }, at) => [id, at + 1])) };
+  routes.set(table, made);
+  return made;
+}
 
 /** The stages in the order of the route. */
 export function routeOf(map: SalesMap): Stage[] {
-  return Object.values<Stage>(map.stages).sort(byOrder);
+  return [...routeIn(map).stages];
 }
 
 /** Place of a stage on the route, from 1; 0 when it is not on the map. */
 export function numberOf(map: SalesMap, stageId: StageId): number {
-  return routeOf(map).findIndex(({ id }) => id === stageId) + 1;
+  return routeIn(map).places.get(stageId) ?? 0;
 }
 
 /** The criteria of one gate in their order. */
 export function criteriaOf(map: SalesMap, stageId: StageId, gate: Gate): Criterion[] {
-  return Object.values<Criterion>(map.criteria)
-    .filter((row) => row.stageId === stageId && row.gate === gate)
-    .sort(byOrder);
+  return shelfOf<Criterion>(map.criteria, ofGate, `${stageId} ${gate}`);
 }
 
 /** The metrics of a stage in their order; the first one is its main metric. */
 export function metricsOf(map: SalesMap, stageId: StageId): Metric[] {
-  return Object.values<Metric>(map.metrics)
-    .filter((row) => row.stageId === stageId)
-    .sort(byOrder);
+  return shelfOf<Metric>(map.metrics, ofStage, stageId);
 }
 
 /** The artifacts of a stage in their order. */
 export function artifactsOf(map: SalesMap, stageId: StageId): Artifact[] {
-  return Object.values<Artifact>(map.artifacts)
-    .filter((row) => row.stageId === stageId)
-    .sort(byOrder);
+  return shelfOf<Artifact>(map.artifacts, ofStage, stageId);
 }
 
 /** One of the lists of lines of a stage in its order. */
 export function linesOf(map: SalesMap, stageId: StageId, list: LineList): StageLine[] {
-  return Object.values<StageLine>(map.lines)
-    .filter((row) => row.stageId === stageId && row.list === list)
-    .sort(byOrder);
+  return shelfOf<StageLine>(map.lines, ofList, `${stageId} ${list}`);
 }
 
 /** All links, in a stable order. */

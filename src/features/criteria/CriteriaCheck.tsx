@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { MAP_RULES } from '#core/lint/map/finding.ts';
 import type { Dismissal } from '#core/map/model.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useReport } from '#state/checking.ts';
@@ -55,12 +56,12 @@ function Answered() {
     <details className={styles['answered']}>
       <summary>{t('remarks.answered')}</summary>
       <ul className={styles['list']}>
-        {answers.map(({ id, criterionId, reason }) => (
+        {answers.map(({ id, criterionId, rule, reason }) => (
           <li key={id} className={styles['row']}>
             <div className={styles['words']}>
               <p>{format.quote(map.criteria[criterionId]?.text ?? '')}</p>
               <p className={styles['fix']}>
-                {t('remarks.answeredWith', {
+                {t(MAP_RULES.has(rule) ? 'remarks.intendedWith' : 'remarks.answeredWith', {
                   reason: reason === '' ? t('remarks.noReason') : reason,
                 })}
               </p>

@@ -1,4 +1,4 @@
-import { dismissedRules, openFindings } from '#core/lint/map/dismissed.ts';
+import { dismissedRules, openFindings, openMapFindings } from '#core/lint/map/dismissed.ts';
 import type { MapFinding } from '#core/lint/map/finding.ts';
 import type { MapReport } from '#core/lint/map/lint-map.ts';
 import type { Finding } from '#core/lint/model.ts';
@@ -29,6 +29,7 @@ export interface Tally {
 /** Remarks that ask for something, stage by stage; stages without any are left out. */
 export function remarksByStage(map: SalesMap, report: MapReport): readonly StageRemarks[] {
   const answered = dismissedRules(map);
+  const others = openMapFindings(report.findings, answered).filter(asks);
   return routeOf(map)
     .map((stage, at) => {
       const criteria = (['entry', 'exit'] as const).flatMap((gate) =>
@@ -40,9 +41,7 @@ export function remarksByStage(map: SalesMap, report: MapReport): readonly Stage
         const findings = openFindings(judged, answered.get(criterion.id)).filter(asks);
         return findings.length === 0 ? [] : [{ criterion, findings }];
       });
-      const other = report.findings.filter(
-        (finding) => finding.place.stageId === stage.id && asks(finding),
-      );
+      const other = others.filter(({ place }) => place.stageId === stage.id);
       return { stage, number: at + 1, wording, other };
     })
     .filter(({ wording, other }) => wording.length + other.length > 0);

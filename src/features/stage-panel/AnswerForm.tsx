@@ -13,11 +13,13 @@ interface Props {
   criterionId: CriterionId;
   /** The rule that is answered. */
   rule: string;
+  /** The question and an example of an answer. */
+  words: { readonly because: string; readonly example: string };
   onEnd: () => void;
 }
 
 /** “Not vague, because …”: the team's answer to a remark is kept with the map. */
-export function AnswerForm({ criterionId, rule, onEnd }: Props) {
+export function AnswerForm({ criterionId, rule, words, onEnd }: Props) {
   const t = useLateT();
   const store = useAppStore();
   const { ids } = useServices();
@@ -25,12 +27,6 @@ export function AnswerForm({ criterionId, rule, onEnd }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
   useLayoutEffect(() => field.current?.focus(), []);
-
-  function leave(): void {
-    onEnd();
-    // The form goes away with the focus in it: back to the line it is about.
-    document.querySelector<HTMLElement>(`textarea[data-line="${criterionId}"]`)?.focus();
-  }
 
   function keep(): void {
     const id = ids.next('dismissal');
@@ -43,7 +39,7 @@ export function AnswerForm({ criterionId, rule, onEnd }: Props) {
     } as const;
     store.getState().dispatch(command);
     announce(t('remarks.dismissed'));
-    leave();
+    onEnd();
   }
 
   return (
@@ -56,8 +52,8 @@ export function AnswerForm({ criterionId, rule, onEnd }: Props) {
     >
       <TextField
         ref={field}
-        label={t('remarks.because')}
-        placeholder={t('remarks.becauseExample')}
+        label={words.because}
+        placeholder={words.example}
         maxLength={TEXT_LIMITS.sentence}
         value={reason}
         onValueChange={setReason}
@@ -65,14 +61,14 @@ export function AnswerForm({ criterionId, rule, onEnd }: Props) {
           if (event.key !== 'Escape') return;
           event.preventDefault();
           event.stopPropagation();
-          leave();
+          onEnd();
         }}
       />
       <div className={styles['actions']}>
         <Button size="s" type="submit">
           {t('remarks.keep')}
         </Button>
-        <Button size="s" variant="quiet" onClick={leave}>
+        <Button size="s" variant="quiet" onClick={onEnd}>
           {t('remarks.cancel')}
         </Button>
       </div>

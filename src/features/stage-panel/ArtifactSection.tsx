@@ -11,6 +11,7 @@ import { ArtifactChip } from './ArtifactChip.tsx';
 import { ArtifactDetails } from './ArtifactDetails.tsx';
 import { ArtifactEntry } from './ArtifactEntry.tsx';
 import styles from './ArtifactSection.module.css';
+import { FieldRemark } from './FieldRemark.tsx';
 import { Hint } from './Hint.tsx';
 import { Section } from './Section.tsx';
 import { SuggestionChips } from './SuggestionChips.tsx';
@@ -73,6 +74,7 @@ export function ArtifactSection({ stageId }: { stageId: StageId }) {
         />
       </div>
       <SuggestionChips names={usual.filter(isFree)} onAdd={add} />
+      <FieldRemark stageId={stageId} field="artifact" />
       <Hint stageId={stageId} field="artifact" />
     </Section>
   );

@@ -5,6 +5,7 @@ import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { selectWrittenCount } from '#state/selectors.ts';
+import { FieldRemark } from './FieldRemark.tsx';
 import { Hint } from './Hint.tsx';
 import { LineList } from './LineList.tsx';
 import { LineRemark } from './LineRemark.tsx';
@@ -71,6 +72,7 @@ export function CriteriaSection({ stageId, gate }: Props) {
           below: remarkBelow,
         }}
       />
+      <FieldRemark {...{ stageId, field: gate }} />
       <Hint {...{ stageId, field: gate }} onInsert={gate === 'exit' ? insert : undefined} />
     </Section>
   );

@@ -101,12 +101,12 @@ function shortMeaning({ meaning, ours }: Term): string {
   return ours.trim() === '' ? meaning.trim() : ours.trim();
 }
 
-function Meaning({ term: { meaning, ours, notSameAs } }: { term: Term }) {
+function Meaning({ term: { name, meaning, ours, notSameAs } }: { term: Term }) {
   const t = useLateT();
   const store = useAppStore();
   return (
     <>
-      {meaning.trim() === '' ? null : <p>{meaning}</p>}
+      {meaning.trim() === '' ? null : <p>{t('remarks.term.name', { name, text: meaning })}</p>}
       {ours.trim() === '' ? null : <p>{t('remarks.term.inTeam', { text: ours })}</p>}
       {notSameAs.trim() === '' ? null : <p>{t('remarks.term.not', { text: notSameAs })}</p>}
       <Button size="s" variant="quiet" onClick={() => store.getState().showGlossary()}>

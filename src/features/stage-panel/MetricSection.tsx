@@ -11,6 +11,7 @@ import { selectMetricIds } from '#state/selectors.ts';
 import { useServices } from '#state/services.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
+import { FieldRemark } from './FieldRemark.tsx';
 import { Hint } from './Hint.tsx';
 import { MetricField } from './MetricField.tsx';
 import styles from './MetricField.module.css';
@@ -69,6 +70,7 @@ export function MetricSection({ stageId }: { stageId: StageId }) {
           {t('panel.addMetric')}
         </Button>
       </div>
+      <FieldRemark stageId={stageId} field="metric" />
       <Hint stageId={stageId} field="metric" />
     </Section>
   );

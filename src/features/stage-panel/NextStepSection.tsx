@@ -4,6 +4,7 @@ import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
 import { DueField } from './DueField.tsx';
+import { FieldRemark } from './FieldRemark.tsx';
 import { Hint } from './Hint.tsx';
 import styles from './NextStepSection.module.css';
 import { OwnerField } from './OwnerField.tsx';
@@ -68,6 +69,7 @@ export function NextStepSection({ stageId }: { stageId: StageId }) {
           })}
         </p>
       )}
+      <FieldRemark stageId={stageId} field="nextStep" />
       <Hint stageId={stageId} field="nextStep" />
     </div>
   );

@@ -57,8 +57,10 @@ export const lint = {
   'lint.H1.fix': 'Add the fact to the exit of the stage before, or drop the entry.',
   'lint.H2.why': () => 'One side of the hand-over is empty: nobody can see when a deal moves on.',
   'lint.H2.fix': 'Write one fact at the exit that the next stage asks for at its entry.',
-  'lint.H3.why': ({ quote }: Quoted) => `The next entry repeats this exit: “${quote}”.`,
-  'lint.H3.fix': 'Keep it at the exit; at the entry add only what is new.',
+  'lint.H3.why': ({ quote }: Quoted) =>
+    `This entry repeats the exit of the stage before: “${quote}”.`,
+  'lint.H3.fix':
+    'Keep it at the exit and put only what is new here: [who] [brought, confirmed] [what].',
   'lint.H4.why': () => 'No exit leaves a document or an act of the buyer behind.',
   'lint.H4.fix': 'Add one: [role at the buyer] returned or signed [document].',
   'lint.H5.why': ({ quote }: Quoted) => `No criterion asks for the artifact “${quote}”.`,

@@ -8,19 +8,12 @@ import type { Severity } from '../model.ts';
  * no criterion names; `M1` metric without owner, `M2` impossible figure or unit, `M3` figure
  * without period, `M4` figures that contradict each other, `M5` own metric without a name.
  */
-export type MapRule =
-  | 'L14'
-  | 'L18'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'M1'
-  | 'M2'
-  | 'M3'
-  | 'M4'
-  | 'M5';
+export type MapRule = (typeof RULES)[number];
+
+const RULES = ['L14', 'L18', 'H1', 'H2', 'H3', 'H4', 'H5', 'M1', 'M2', 'M3', 'M4', 'M5'] as const;
+
+/** All rules for a whole map. */
+export const MAP_RULES: ReadonlySet<string> = new Set(RULES);
 
 /** A field that a finding leads to. */
 export type Place =
