@@ -1,5 +1,11 @@
 import { type ReactNode, createContext, useContext, useMemo } from 'react';
-import { type Catalogue, type Translate, type WholeTranslate, translator } from './catalogue.ts';
+import {
+  type Catalogue,
+  type LateCatalogue,
+  type Translate,
+  type WholeTranslate,
+  translator,
+} from './catalogue.ts';
 import { type Format, formatFor } from './format.ts';
 import { type Language, type Locale, languageOf } from './language.ts';
 import { lateWordsOf } from './late.ts';
@@ -58,10 +64,19 @@ export function useT(): Translate {
 export function useLateT(): WholeTranslate {
   const { locale, catalogue } = useI18n();
   const late = lateWordsOf(locale);
-  return useMemo(() => {
-    if (late === null) throw new Error('These words are late: fetch the part through withWords().');
-    return translator({ ...catalogue, ...late });
-  }, [catalogue, late]);
+  if (late === null) throw new Error('These words are late: fetch the part through withWords().');
+  return wholeTranslator(catalogue, late);
+}
+
+const wholes = new WeakMap<LateCatalogue, { catalogue: Catalogue; translate: WholeTranslate }>();
+
+/** One for all components: a list of a thousand lines must not put the words together a thousand times. */
+function wholeTranslator(catalogue: Catalogue, late: LateCatalogue): WholeTranslate {
+  const known = wholes.get(late);
+  if (known?.catalogue === catalogue) return known.translate;
+  const translate = translator({ ...catalogue, ...late });
+  wholes.set(late, { catalogue, translate });
+  return translate;
 }
 
 /** The language on screen. The language of a map is its own and may differ. */

@@ -1,7 +1,8 @@
 import { Plus, TriangleAlert, UsersRound } from 'lucide-react';
 import { memo } from 'react';
 import type { Point } from '#core/board/card.ts';
-import type { SalesMap, StageId } from '#core/map/model.ts';
+import type { StageId } from '#core/map/model.ts';
+import { criteriaOf } from '#core/map/queries.ts';
 import { withWords } from '#i18n/late.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
@@ -50,7 +51,10 @@ interface LabelProps extends Ends {
 export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upright }: LabelProps) {
   const t = useT();
   const { actions } = useBoard();
-  const handedOver = useApp(({ map }) => hasCriteria(map));
+  // Between two empty gates there is nothing to hand over, and nothing to fetch for it.
+  const handedOver = useApp(
+    ({ map }) => criteriaOf(map, from, 'exit').length + criteriaOf(map, to, 'entry').length > 0,
+  );
   const known = useApp((state) => selectConversion(from)(state) !== null);
   const names = {
     from: useApp(({ map }) => map.stages[from]?.name ?? ''),
@@ -81,12 +85,6 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
     </div>
   );
 });
-
-/** Without a criterion there is nothing to hand over, and nothing to fetch for it. */
-function hasCriteria({ criteria }: SalesMap): boolean {
-  for (const id in criteria) if (Object.hasOwn(criteria, id)) return true;
-  return false;
-}
 
 interface ConversionProps {
   stageId: StageId;

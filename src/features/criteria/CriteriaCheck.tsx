@@ -10,6 +10,7 @@ import { ProgressBar } from '#ui/ProgressBar.tsx';
 import styles from './CriteriaCheck.module.css';
 import { StageSection } from './StageSection.tsx';
 import { remarksByStage, tallyOf } from './remarks-of.ts';
+import { useGrowing } from './use-growing.ts';
 
 /** All remarks of the linter in the order of the route, each with the way to its field. */
 export function CriteriaCheck() {
@@ -17,6 +18,7 @@ export function CriteriaCheck() {
   const map = useApp((state) => state.map);
   const report = useReport((all) => all);
   const stages = useMemo(() => (report === null ? [] : remarksByStage(map, report)), [map, report]);
+  const drawn = useGrowing(stages.length);
   if (report === null) return <p role="status">{t('remarks.checking')}</p>;
   const tally = tallyOf(map, report);
   if (tally.total === 0 && stages.length === 0) return <p>{t('remarks.none')}</p>;
@@ -36,7 +38,7 @@ export function CriteriaCheck() {
         </div>
       )}
       {stages.length === 0 ? <Callout tone="ok">{t('remarks.allClear')}</Callout> : null}
-      {stages.map((stage) => (
+      {stages.slice(0, drawn).map((stage) => (
         <StageSection key={stage.stage.id} remarks={stage} />
       ))}
       <Answered />

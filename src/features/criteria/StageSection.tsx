@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MapFinding, Place } from '#core/lint/map/finding.ts';
 import type { Finding } from '#core/lint/model.ts';
 import { findingWords } from '#i18n/finding-words.ts';
@@ -10,7 +11,7 @@ import styles from './CriteriaCheck.module.css';
 import type { StageRemarks, WordingRemark } from './remarks-of.ts';
 
 /** The remarks on one stage. */
-export function StageSection({ remarks }: { remarks: StageRemarks }) {
+export const StageSection = memo(function StageSection({ remarks }: { remarks: StageRemarks }) {
   const t = useLateT();
   const { stage, number, wording, other } = remarks;
   const name = stage.name.trim() === '' ? t('panel.unnamed') : stage.name;
@@ -30,7 +31,7 @@ export function StageSection({ remarks }: { remarks: StageRemarks }) {
       </ul>
     </section>
   );
-}
+});
 
 function keyOf({ rule, place, quote }: MapFinding): string {
   return JSON.stringify([rule, place, quote]);

@@ -35,40 +35,45 @@ interface Gates {
 
 /**
  * Checks that the exit of each stage supplies the entry of the next: gaps, lines said twice, gates
- * left empty, exits without evidence and artifacts nobody asks for.
+ * left empty, exits without evidence and artifacts nobody asks for. Stage by stage, so that the
+ * caller may pause between two.
  *
  * @param judged - what is known of every criterion that has a text
  */
-export function lintHandover(
+export function* lintHandover(
   map: SalesMap,
   judged: ReadonlyMap<CriterionId, LineFacts>,
-): MapFinding[] {
+): Generator<null, MapFinding[]> {
   const { language } = map.info;
-  const route = routeOf(map).map((stage): Gates => {
-    const lines = (gate: Gate): Line[] =>
-      criteriaOf(map, stage.id, gate).flatMap((criterion) => {
-        const facts = judged.get(criterion.id);
-        return facts === undefined ? [] : [{ ...facts, criterion }];
-      });
-    return {
-      stage,
-      entry: lines('entry'),
-      exit: lines('exit'),
-      artifacts: artifactsOf(map, stage.id),
-    };
-  });
+  const route = routeOf(map).map((stage): Gates => gatesOf(map, stage, judged));
   const supplied = new Set<string>();
-  return route.flatMap((gates, at) => {
+  const found: MapFinding[] = [];
+  for (const [at, gates] of route.entries()) {
     const before = route[at - 1];
-    const found = [
+    found.push(
       ...twins(gates, route[at + 1]),
       ...(before === undefined ? [] : arrival(gates, before, supplied)),
       ...evidence(gates),
       ...unnamed(gates, language),
-    ];
+    );
     for (const topic of knownAfter(gates, language)) supplied.add(topic);
-    return found;
-  });
+    yield null;
+  }
+  return found;
+}
+
+function gatesOf(map: SalesMap, stage: Stage, judged: ReadonlyMap<CriterionId, LineFacts>): Gates {
+  const lines = (gate: Gate): Line[] =>
+    criteriaOf(map, stage.id, gate).flatMap((criterion) => {
+      const facts = judged.get(criterion.id);
+      return facts === undefined ? [] : [{ ...facts, criterion }];
+    });
+  return {
+    stage,
+    entry: lines('entry'),
+    exit: lines('exit'),
+    artifacts: artifactsOf(map, stage.id),
+  };
 }
 
 /** Where a deal is handed over: from one stage to the next, as a key. */

@@ -51,8 +51,8 @@ export function lintMap(
 }
 
 /**
- * Judges a map criterion by criterion, so that the caller may pause between two of them: each
- * `next()` judges at most one.
+ * Judges a map in small parts, so that the caller may pause between two of them: each `next()`
+ * judges at most one criterion and gives its id, or `null` where it compared the gates of a stage.
  *
  * @param previous - report of an earlier state of the map: criteria that did not change are not
  * judged again
@@ -61,7 +61,7 @@ export function* lintMapInParts(
   map: SalesMap,
   setup: MapLintSetup,
   previous: MapReport | null = null,
-): Generator<CriterionId, MapReport> {
+): Generator<CriterionId | null, MapReport> {
   const words = { defined: definedTerms(map), open: openTerms(map) };
   const basis = JSON.stringify([
     map.info.language,
@@ -78,7 +78,8 @@ export function* lintMapInParts(
     criteria.set(id, kept ?? judged(map, criterion, setup, words));
     if (kept === null) yield id;
   }
-  return { map, criteria, findings: mapFindings(map, criteria), basis };
+  const findings = yield* mapFindings(map, criteria);
+  return { map, criteria, findings, basis };
 }
 
 function judged(
@@ -106,10 +107,14 @@ function keptReport(
 }
 
 /** What can be said about a map besides the wording of its criteria. */
-function mapFindings(
+function* mapFindings(
   map: SalesMap,
   criteria: ReadonlyMap<CriterionId, JudgedCriterion>,
-): MapFinding[] {
-  const steps = routeOf(map).flatMap((stage) => lintNextStep(stage, map.info.language));
-  return [...lintHandover(map, criteria), ...steps, ...lintMetrics(map)];
+): Generator<null, MapFinding[]> {
+  const found = yield* lintHandover(map, criteria);
+  for (const stage of routeOf(map)) {
+    found.push(...lintNextStep(stage, map.info.language));
+    yield null;
+  }
+  return [...found, ...lintMetrics(map)];
 }
