@@ -45,16 +45,14 @@ export function HandoverSign({ from, to, names }: Props) {
   );
 }
 
-const NOTHING: readonly MapFinding[] = [];
-
+/** The findings of one arrow. As text meanwhile: a report that says the same here draws nothing. */
 function useArrow(from: StageId, to: StageId): readonly MapFinding[] {
-  const report = useReport((all) => all);
   const dismissals = useApp(({ map }) => map.dismissals);
-  return useMemo(
-    () =>
-      (report === null ? NOTHING : arrowsOf(report, dismissals).get(arrowKey(from, to))) ?? NOTHING,
-    [report, dismissals, from, to],
-  );
+  const text = useReport((report) => {
+    const found = report === null ? [] : arrowsOf(report, dismissals).get(arrowKey(from, to));
+    return JSON.stringify(found ?? []);
+  });
+  return useMemo(() => JSON.parse(text) as MapFinding[], [text]);
 }
 
 interface Known {

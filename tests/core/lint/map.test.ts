@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Classifier } from '#core/lint/classifier/classifier.ts';
 import { loadClassifier } from '#core/lint/linter.ts';
-import { openFindings } from '#core/lint/map/dismissed.ts';
+import { openFindings, openMapFindings } from '#core/lint/map/dismissed.ts';
 import type { MapFinding } from '#core/lint/map/finding.ts';
 import { definedTerms, termsOfLine } from '#core/lint/map/glossary.ts';
+import { arrowKey, findingsByArrow } from '#core/lint/map/handover.ts';
 import { type MapReport, lintMap, lintMapInParts } from '#core/lint/map/lint-map.ts';
 import { shippedLines } from '#core/lint/shipped.ts';
 import { applyCommand } from '#core/map/commands.ts';
 import type { Criterion, CriterionId, SalesMap } from '#core/map/model.ts';
+import { routeOf } from '#core/map/queries.ts';
 import { createExampleMap } from '#core/templates/example.ts';
 import { loadExample, loadGuide } from '#core/templates/index.ts';
 import { countingIds } from '../support/ids.ts';
@@ -75,6 +77,40 @@ describe('the hand-over', () => {
   it('remarks on an exit that is repeated as the next entry', () => {
     const line = 'Клиент подписал план пилота';
     expect(found([{ exit: [line] }, { entry: [line] }])).toEqual(['H3 entry']);
+  });
+
+  it('does not take small words, people and channels for what a line is about', () => {
+    const exit = ['CFO returned the signed business case by e-mail with the figures'];
+    const entry = ['The CFO answered the questionnaire by e-mail with the dates'];
+    const [gap] = report(smallMap([{ exit }, { entry }], { language: 'en' })).findings;
+    expect(gap).toMatchObject({ rule: 'H1', severity: 'warn', quote: entry[0] });
+  });
+
+  it('knows an artifact by its parts in any order', () => {
+    const exit = ['Начальник склада подписал план пилота'];
+    expect(found([{ exit, artifacts: ['Пилот-план'] }])).toEqual([]);
+    expect(found([{ exit, artifacts: ['План внедрения'] }])).toEqual(['H5 artifact']);
+  });
+
+  it('is gathered by arrow: what asks for something between two stages', () => {
+    const line = 'Клиент подписал план пилота';
+    const drafts = [{}, { entry: ['Анкета заполнена'], exit: [line] }, { entry: [line] }];
+    const map = smallMap(drafts);
+    const arrows = findingsByArrow(report(map).findings);
+    const [a, b, c] = routeOf(map).map(({ id }) => id);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('Three stages.');
+    expect(arrows.get(arrowKey(a, b))?.map(shown)).toEqual(['H2 exit']);
+    expect(arrows.get(arrowKey(b, c))?.map(shown)).toEqual(['H3 entry']);
+  });
+
+  it('is settled where the team has said that it is meant so', () => {
+    const line = 'Клиент подписал план пилота';
+    const { findings } = report(smallMap([{ exit: [line] }, { entry: [line] }]));
+    const [twin] = findings;
+    const id = twin?.place.field === 'criterion' ? twin.place.criterionId : null;
+    if (id === null) throw new Error('The finding is about a criterion.');
+    expect(openMapFindings(findings, new Map([[id, new Set(['H3'])]]))).toEqual([]);
+    expect(openMapFindings(findings, new Map([[id, new Set(['L1'])]]))).toEqual(findings);
   });
 
   it('wants evidence at an exit, and artifacts to be named', () => {

@@ -66,6 +66,9 @@ test('typing in the panel renders nothing on the board but what shows the text',
   const criteria = [{ id: criterionId, text: 'a' }];
   dispatch({ type: 'criterion.add', stageId: id, gate: 'entry', index: 0, criteria });
   await expect.poll(() => card(2).element().textContent).toContain('Entry 1');
+  // The exit before supplies nothing yet, and the arrow says so.
+  const sign = page.getByRole('button', { name: /^Hand-over from Sourcing to Qualification/ });
+  await expect.element(sign).toBeVisible();
 
   const cards = new Set<string>();
   const observer = new MutationObserver((changes) => {

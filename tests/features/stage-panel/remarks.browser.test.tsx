@@ -43,3 +43,27 @@ test('the team may answer a remark; the answer is kept with the map and can be u
   store.getState().undo();
   await expect.element(remark).toBeVisible();
 });
+
+test('a word the glossary lacks is defined at the line, and then explained there', async () => {
+  const { store } = await showQualification();
+  await write('Company is in the ICP, card filled in SFDC');
+  await page.getByRole('button', { name: 'Define it', exact: true }).click();
+  await expect.element(page.getByLabelText('In our team “ICP” means')).toHaveFocus();
+  await userEvent.keyboard('wholesalers with a warehouse{Enter}');
+  const term = page.getByRole('button', { name: 'ICP: wholesalers with a warehouse' });
+  await expect.element(term).toBeVisible();
+  expect(focused()).toBe('Entry, criterion 1');
+  const [added] = Object.values(store.getState().map.terms);
+  // What the word means in sales comes along from the ready-made glossary.
+  expect(added).toMatchObject({ name: 'ICP', ours: 'wholesalers with a warehouse' });
+  expect(added?.meaning).not.toBe('');
+
+  await term.click();
+  await expect.element(page.getByText('In our team: wholesalers with a warehouse')).toBeVisible();
+  await page.getByRole('button', { name: 'SFDC is not in the glossary. Define it' }).click();
+  await userEvent.keyboard('our CRM{Enter}');
+  expect(Object.values(store.getState().map.terms).map(({ name }) => name)).toEqual([
+    'ICP',
+    'SFDC',
+  ]);
+});
