@@ -7,6 +7,7 @@ import { offlineWorker } from './scripts/site/offline.mjs';
 import { policyInPage, siteHeaders } from './scripts/site/policy.mjs';
 import { singleFile } from './scripts/site/single-file.mjs';
 import { slimJsPdf } from './scripts/site/slim-jspdf.mjs';
+import { bundling, slimmed } from './scripts/site/slim.mjs';
 import { browserProject, nodeProject } from './tests/vitest-projects.ts';
 
 const absent = fileURLToPath(new URL('src/formats/absent.ts', import.meta.url));
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     slimJsPdf(),
+    slimmed(),
     ...(mode === 'single' ? [singleFile()] : [packagesOfChunks(), policyInPage(), offlineWorker()]),
   ],
   resolve: {
@@ -58,6 +60,7 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: mode === 'single' ? { treeshake: bundling.treeshake } : bundling,
   },
   worker: { format: 'es', plugins: () => [slimJsPdf()] },
   server: { host: '127.0.0.1', port: 5173 },

@@ -44,7 +44,7 @@ function pageOf(html, script, style, publicDir) {
   const icon = `data:image/svg+xml;base64,${base64(join(publicDir, 'icon.svg'))}`;
   const bare = html
     .replaceAll(
-      /\s*<link [^>]*rel="(?:manifest|apple-touch-icon|modulepreload|stylesheet)"[^>]*>/g,
+      /\s*<link [^>]*rel="(?:manifest|preload|apple-touch-icon|modulepreload|stylesheet)"[^>]*>/g,
       '',
     )
     .replaceAll(/\s*<script [^>]*><\/script>/g, '')

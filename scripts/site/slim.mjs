@@ -1,0 +1,51 @@
+/** Leaves out of the build what packages bring along and no screen of ours uses. */
+
+const REACT_FLOW = /[\\/]@xyflow[\\/]react[\\/]dist[\\/]esm[\\/]index\.js$/;
+const NO_COLOUR = '\0no-colour';
+
+/**
+ * Makes of React Flow's one file only what is used. It names its parts for development tools
+ * (`MiniMap.displayName = …`), which keeps parts that nobody imports; and d3-zoom's glide is the only
+ * transition there is, so nothing ever asks d3-transition to mix two colours.
+ */
+export function slimmed() {
+  return {
+    name: 'slimmed',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^d3-color$/ },
+      handler: () => NO_COLOUR,
+    },
+    load: {
+      filter: { id: /^\0no-colour$/ },
+      // As d3-color answers to what is no colour; transitions then mix texts and numbers only.
+      handler: () =>
+        'export const color = () => null;\n' +
+        'export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };\n',
+    },
+    transform: {
+      filter: { id: REACT_FLOW },
+      handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null }),
+    },
+  };
+}
+
+/** Calls that only make a component or a context: unused ones may go. */
+const PURE = ['memo', 'forwardRef', 'fixedForwardRef', 'createContext'];
+
+/** The page's own entry, and that of the worker, which shares no file with it. */
+const ENTRIES = /[\\/](?:index\.html|src[\\/]app[\\/]main\.tsx|service-worker[\\/]worker\.ts)$/;
+
+/**
+ * How the bundler puts files together: whatever the page starts with is one file instead of
+ * fifteen, which packs better and needs fewer requests.
+ */
+export const bundling = {
+  treeshake: { manualPureFunctions: PURE },
+  output: {
+    codeSplitting: {
+      groups: [{ name: 'first', tags: ['$initial'], test: (id) => !ENTRIES.test(id) }],
+    },
+  },
+};
