@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build, buildSingle } from './build.mjs';
 import { faultSummary } from './faults/summary.mjs';
@@ -80,6 +81,8 @@ async function vitest(name, project) {
   console.log(`\n== ${name}`);
   const report = join(reports, `${project}.json`);
   const flags = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  // By itself it leaves a processor free for an editor; on two that doubles the time.
+  flags.push(`--maxWorkers=${availableParallelism()}`);
   const { ok } = await run([bin('vitest/vitest.mjs'), 'run', '--project', project, ...flags]);
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = read(report);
   // A file that could not be loaded, or whose preparation failed, has no failed test to count.
