@@ -16,7 +16,7 @@ it('learns the same weights, byte for byte, from the same labelled criteria', ()
   for (const [path, text] of Object.entries(files)) {
     expect(readFileSync(join(ROOT, path), 'utf8') === text, path).toBe(true);
   }
-});
+}, 90_000);
 
 it('can spell as many negative weights as positive ones', () => {
   expect(Number.isInteger(LARGEST_CODE)).toBe(true);

@@ -1,4 +1,4 @@
-import { grammarOf } from './grammar.ts';
+import { flowOf, grammarOf } from './grammar.ts';
 import type { Category } from '../words/category.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Word } from '../text/word.ts';
@@ -42,14 +42,16 @@ const ORDERED: ReadonlySet<string> = new Set<Category>([
 const WEIGHTS = {
   grammar: 0.7,
   category: 1,
-  pair: 0.5,
+  pair: 0.25,
   slot: 0.6,
   stem: 0.7,
-  stems: 0.25,
   letters: 1.4,
   edge: 0.6,
   shape: 0.5,
 };
+
+/** How many features of a kind a line of usual length has. */
+const MANY = { words: 5, pairs: 6, ways: 3 };
 
 /**
  * What the classifier looks at: kinds of words, their order and shapes, word stems, and runs of
@@ -67,22 +69,21 @@ export function featuresOf(reading: Reading, marks: readonly string[]): Feature[
       [...reading.has].map((name) => `c:${name}`),
       WEIGHTS.category,
     ),
-    ...valued(
+    ...levelled(
       words.map(({ shape }) => `s:${shape}`),
       WEIGHTS.shape,
+      MANY.words,
     ),
-    ...valued(orderedPairs(words), WEIGHTS.pair),
-    ...valued(
+    ...levelled(orderedPairs(words), WEIGHTS.pair, MANY.pairs),
+    ...levelled(
       neighbours(slots).map((pair) => `n:${pair}`),
       WEIGHTS.slot,
+      MANY.words,
     ),
-    ...valued(
+    ...levelled(
       words.map(({ stem }) => `w:${stem}`),
       WEIGHTS.stem,
-    ),
-    ...valued(
-      neighbours(words.map(({ stem }) => stem)).map((pair) => `v:${pair}`),
-      WEIGHTS.stems,
+      MANY.words,
     ),
     ...valued(
       [`f:${slots[0] ?? ''}`, `l:${slots.at(-1) ?? ''}`, `ff:${slots.slice(0, 2).join('|')}`],
@@ -90,6 +91,7 @@ export function featuresOf(reading: Reading, marks: readonly string[]): Feature[
     ),
     ...valued(sizes(reading, words), WEIGHTS.shape),
     ...valued(grammarOf(reading, words), WEIGHTS.grammar),
+    ...levelled(flowOf(reading, words), WEIGHTS.grammar, MANY.ways),
     ...valued(signs(reading), WEIGHTS.shape),
     ...letters(words),
   ];
@@ -97,6 +99,13 @@ export function featuresOf(reading: Reading, marks: readonly string[]): Feature[
 
 function valued(names: readonly string[], value: number): Feature[] {
   return [...new Set(names)].map((name) => [name, value]);
+}
+
+/** A long line says more of everything: above `many`, features of a kind share their weight. */
+function levelled(names: readonly string[], value: number, many: number): Feature[] {
+  const found = valued(names, value);
+  const share = Math.sqrt(Math.min(1, many / Math.max(found.length, 1)));
+  return found.map(([name]) => [name, value * share]);
 }
 
 function slotOf({ kind, categories, shape }: Word): string {

@@ -46,9 +46,49 @@ export function grammarOf(reading: Reading, words: readonly Word[]): string[] {
     ...(words.length > 0 && verbAt === 0
       ? [`y:starts:${words[0]?.shape ?? ''}`, `y:starts:${kind}`]
       : []),
-    ...flowOf(reading, words),
     ...words.flatMap((word, at) => roleOf(reading, word, words[at - 1])),
+    ...placesOf(words),
+    ...clausesOf(reading),
   ];
+}
+
+/** How far a person of the buyer may stand from the verb, in words. */
+const NEAR = 3;
+
+/** Between which verbs a person of the buyer stands: “asked the CFO” is not “the CFO asked”. */
+function placesOf(words: readonly Word[]): string[] {
+  return words.flatMap((word, at) => {
+    if (!isPerson(word)) return [];
+    const before = words.slice(Math.max(0, at - NEAR), at).findLast(isVerb);
+    const after = words.slice(at + 1, at + 1 + NEAR).find(isVerb);
+    const [first, then] = [before, after].map((verb) => (verb === undefined ? '-' : deedOf(verb)));
+    return [`q:${first}:${then}`, `q:${first}:`, `q::${then}`];
+  });
+}
+
+function isPerson({ categories }: Word): boolean {
+  return categories.includes('buyer') || categories.includes('role');
+}
+
+const BREAKS: ReadonlySet<string> = new Set(
+  ', ; . : ( ) + – — → and but after then и а но после затем потом'.split(' '),
+);
+
+/** Who does what in every clause, so that the length of a line does not hide its actors. */
+function clausesOf(reading: Reading): string[] {
+  const clauses: Word[][] = [[]];
+  for (const word of reading.words) {
+    if (BREAKS.has(word.word)) clauses.push([]);
+    else if (word.kind !== 'sign') clauses.at(-1)?.push(word);
+  }
+  return clauses
+    .filter((words) => words.length > 0)
+    .map((words) => {
+      const verbAt = words.findIndex(isVerb);
+      const verb = words[verbAt];
+      const subject = subjectOf(reading, verbAt < 0 ? words : words.slice(0, verbAt));
+      return `k:${subject}>${verb === undefined ? 'none' : deedOf(verb)}`;
+    });
 }
 
 function isVerb({ categories, shape, kind }: Word): boolean {
@@ -74,7 +114,7 @@ const TO: ReadonlySet<string> = new Set(['to', 'with', 'for', 'к', 'с', 'со'
 const FROM: ReadonlySet<string> = new Set(['by', 'from', 'от', 'из']);
 
 /** Which way things go: to the buyer or from the buyer, and by which deed; and what is ours. */
-function flowOf({ language }: Reading, words: readonly Word[]): string[] {
+export function flowOf({ language }: Reading, words: readonly Word[]): string[] {
   const ways = words.flatMap((word, at) =>
     wayOf(language, word, words.slice(Math.max(0, at - 3), at)),
   );

@@ -24,20 +24,22 @@ export interface Reading {
 
 /** Shortest word whose typing mistakes are forgiven, in letters. */
 const FORGIVEN_FROM = 6;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
  * Reads a criterion: words, their stems, and what each stands for.
  *
- * @param language - which word lists to use; a text without a Cyrillic letter is read as English
+ * @param language - which word lists to use; a text without a Cyrillic letter is read as English,
+ * one mostly in Cyrillic as Russian
  */
 export function readCriterion(text: string, language: LintLanguage): Reading {
-  const used = language === 'ru' && !/\p{Script=Cyrillic}/u.test(text) ? 'en' : language;
-  const index = wordIndex(used);
   const tokens = tokensOf(text);
+  const used = languageOf(tokens, language);
+  const index = wordIndex(used);
   const plain = tokens.map(({ word }) => word);
   const inPhrases = phraseCategories(index, plain);
   const read = tokens.map((token, at): Word => {
-    const categories = inPhrases.get(at) ?? categoriesFor(index, token);
+    const categories = inPhrases.get(at) ?? categoriesIn(used, token);
     const isWord = token.kind === 'word';
     return {
       ...token,
@@ -54,6 +56,22 @@ export function readCriterion(text: string, language: LintLanguage): Reading {
     words,
     has: new Set(words.flatMap(({ categories }) => categories)),
   };
+}
+
+/** A line in Latin letters is English, one mostly in Cyrillic Russian, whatever the map speaks. */
+function languageOf(tokens: readonly Token[], language: LintLanguage): LintLanguage {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const russian = words.filter(({ word }) => CYRILLIC.test(word)).length;
+  if (russian === 0) return words.length === 0 ? language : 'en';
+  return language === 'ru' || russian * 2 >= words.length ? 'ru' : 'en';
+}
+
+/** A word the lists of the line's language do not know may be a word of the other one. */
+function categoriesIn(language: LintLanguage, token: Token): readonly Category[] {
+  const found = categoriesFor(wordIndex(language), token);
+  if (found.length > 0 || token.kind !== 'word') return found;
+  const other = CYRILLIC.test(token.word) ? 'ru' : 'en';
+  return other === language ? found : categoriesFor(wordIndex(other), token);
 }
 
 function phraseCategories(index: WordIndex, plain: readonly string[]): Map<number, Category[]> {

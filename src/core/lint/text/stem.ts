@@ -1,6 +1,17 @@
-const RU_ENDINGS =
-  /(?:ившись|ывшись|вшись|ившая|ившие|ующий|ующая|ующие|иями|ями|ами|ией|иям|иях|ием|ого|его|ому|ему|ыми|ими|ешь|ете|йте|ила|ыла|ена|ено|ены|или|ыли|ует|уют|ить|ыть|ать|ять|еть|ает|ают|яет|яют|ала|али|ало|яла|яли|ел|ал|ял|ил|ыл|ен|ан|ый|ий|ой|ей|ая|яя|ое|ее|ые|ие|ую|юю|ым|им|ом|ем|ых|их|ев|ов|ам|ям|ах|ях|ия|ию|ии|ью|ся|сь|ет|ит|ут|ют|ат|ят|а|я|о|е|ы|и|у|ю|ь|й)$/u;
-const EN_ENDINGS = /(?:ations?|ments?|ings?|edly|ed|ies|es|ly|s|e|y)$/u;
+const RU_ENDINGS = endings(
+  `ившись ывшись вшись ившая ившие ующий ующая ующие иями ями ами ией иям иях ием ого его ому ему ыми
+  ими ешь ете йте ила ыла ена ено ены или ыли ует уют ить ыть ать ять еть ает ают яет яют ала али ало
+  яла яли ел ал ял ил ыл ен ан ый ий ой ей ая яя ое ее ые ие ую юю ым им ом ем ых их ев ов ам ям ах ях
+  ия ию ии ью ся сь ет ит ут ют ат ят а я о е ы и у ю ь й`,
+);
+const EN_ENDINGS = endings('ation ations ment ments ing ings edly ed ies es ly s e y');
+
+/** Longest ending, in letters. */
+const LONGEST = 6;
+
+function endings(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
 
 /**
  * A word without its ending, so that forms of one word look alike: a light suffix stripper, not a
@@ -16,9 +27,12 @@ export function stemOf(word: string): string {
   return strip(word, EN_ENDINGS);
 }
 
-function strip(word: string, endings: RegExp): string {
-  const stem = word.replace(endings, '');
-  return stem.length >= 3 ? stem : word;
+/** Takes the longest ending off. */
+function strip(word: string, known: ReadonlySet<string>): string {
+  for (let at = Math.max(0, word.length - LONGEST); at < word.length; at += 1) {
+    if (known.has(word.slice(at))) return at >= 3 ? word.slice(0, at) : word;
+  }
+  return word;
 }
 
 /** Grammatical shape of a word, guessed from its ending. */
