@@ -81,9 +81,17 @@ function split(
   pdf: Uint8Array,
   objects: readonly Placed[],
 ): readonly [streams: readonly Placed[], plain: readonly Placed[]] {
-  const hasStream = ({ start, end }: Placed) =>
-    /\bendstream\b/.test(binaryString(pdf.subarray(Math.max(start, end - TAIL), end)));
-  return [objects.filter(hasStream), objects.filter((object) => !hasStream(object))];
+  const streams = new Set(objects.filter((object) => hasStream(pdf, object)));
+  return [[...streams], objects.filter((object) => !streams.has(object))];
+}
+
+const STREAM_END = bytesOf('endstream');
+
+function hasStream(pdf: Uint8Array, { start, end }: Placed): boolean {
+  for (let at = Math.max(start, end - TAIL); at <= end - STREAM_END.length; at += 1) {
+    if (STREAM_END.every((byte, index) => pdf[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function objectStream(pdf: Uint8Array, plain: readonly Placed[], number: number): Uint8Array {
@@ -150,7 +158,9 @@ function streamObject(number: number, dictionary: string, content: Uint8Array): 
 }
 
 function bytesOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -13,14 +13,8 @@ import { largestFitting } from './fit.ts';
 import { FOOT_GAP, FOOT_SHARE } from './one-page.ts';
 import type { Overflow, Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
-import {
-  BAND_GAP,
-  type TableContent,
-  type TablePlan,
-  heightOf,
-  planTable,
-  textColumn,
-} from './table.ts';
+import { type TablePlan, heightOf, planTable } from './table.ts';
+import { BAND_GAP, type TableContent, textColumn } from './table-columns.ts';
 import { drawTable, unshownParts } from './table-draw.ts';
 
 /** Shares of the room that the board is tried at; the table below it takes the rest. */

@@ -21,6 +21,8 @@ export interface CellLine {
   readonly gap: number;
   readonly height: number;
   readonly runs: readonly CellRun[];
+  /** Whether an item of a list begins here that is not the first. */
+  readonly begins: boolean;
   /** The first line of a criterion carries its bullet. */
   readonly bullet: boolean;
   /** Lines of one chip share a number; `null` outside chips. */
@@ -32,21 +34,27 @@ export interface Cell {
   readonly lines: readonly CellLine[];
   /** Sum of gaps and heights. */
   readonly height: number;
+  /** How many of the lines begin an item that is not the first. */
+  readonly begun: number;
   /** Whether a word had to be broken to fit the column. */
   readonly broken: boolean;
   /** Whether setting stopped before the end because no page could hold the rest. */
   readonly cut: boolean;
 }
 
-/** How the cells are set. */
-export interface CellStyle {
-  readonly fonts: FontSet;
-  readonly ink: Ink;
-  readonly bodyPt: number;
+/** Room between lines and between items. */
+export interface CellSpacing {
   /** Distance between lines as a multiple of the type size. */
   readonly leading: number;
   /** Room between the items of a list, in em. */
   readonly itemGap: number;
+}
+
+/** How the cells are set. */
+export interface CellStyle extends CellSpacing {
+  readonly fonts: FontSet;
+  readonly ink: Ink;
+  readonly bodyPt: number;
   /** Width of the text, in millimetres. */
   readonly width: number;
   /** Most lines of a cell: more than fit the page, so that endless texts cost little. */
@@ -67,6 +75,24 @@ export function setCell(part: RowPart, stage: StageContent, style: CellStyle): C
   const setter = new CellSetter(style);
   PARTS[part](setter, stage);
   return setter.finish();
+}
+
+/** Spacing that `spaced` and `spacedHeight` begin with. */
+export const CLOSE: CellSpacing = { leading: 1, itemGap: 0 };
+
+/** Height of a cell that was set close, with another spacing; `em` is the type size in millimetres. */
+export function spacedHeight(cell: Cell, { leading, itemGap }: CellSpacing, em: number): number {
+  const { lines, height, begun } = cell;
+  return height + (lines.length * (leading - CLOSE.leading) + begun * itemGap) * em;
+}
+
+/** A cell that was set close, with another spacing: its lines break where they did. */
+export function spaced(cell: Cell, spacing: CellSpacing, em: number): Cell {
+  const lines = cell.lines.map((line): CellLine => {
+    const gap = line.begins ? line.gap + spacing.itemGap * em : line.gap;
+    return { ...line, gap, height: spacing.leading * em };
+  });
+  return { ...cell, lines, height: spacedHeight(cell, spacing, em) };
 }
 
 const PARTS: Readonly<Record<RowPart, (cell: CellSetter, stage: StageContent) => void>> = {
@@ -91,6 +117,9 @@ interface TextStyle {
   /** Room on the left, in millimetres. */
   readonly left?: number;
   readonly right?: number;
+  /** Whether it is an item of a list. */
+  readonly item?: boolean;
+  /** Room above besides the usual one, in millimetres. */
   readonly gap?: number;
   readonly bullet?: boolean;
   readonly chip?: number;
@@ -110,15 +139,17 @@ class CellSetter {
 
   finish(): Cell {
     const height = this.#lines.reduce((sum, line) => sum + line.gap + line.height, 0);
-    return { lines: this.#lines, height, broken: this.#broken, cut: this.#cut };
+    const begun = this.#lines.filter(({ begins }) => begins).length;
+    return { lines: this.#lines, height, begun, broken: this.#broken, cut: this.#cut };
   }
 
   text(text: string, given: TextStyle): void {
-    const { weight = 'regular', tone = 'ink', left = 0, right = 0, gap = 0 } = given;
+    const { weight = 'regular', tone = 'ink', left = 0, right = 0, gap = 0, item = false } = given;
     const lines = this.#wrap(text, weight, this.#style.width - left - right, 0);
     for (const [index, line] of lines.entries()) {
       this.#add([this.#run(line, left, weight, this.#style.ink[tone])], {
         gap: index === 0 ? gap : 0,
+        item: item && index === 0,
         bullet: given.bullet === true && index === 0,
         chip: given.chip ?? null,
       });
@@ -131,19 +162,19 @@ class CellSetter {
 
   list(items: readonly string[]): void {
     const left = BULLET_INDENT * this.#em;
-    for (const item of items) this.text(item, { left, gap: this.#itemGap(), bullet: true });
+    for (const item of items) this.text(item, { left, item: true, bullet: true });
   }
 
   paragraphs(items: readonly string[]): void {
-    for (const item of items) this.text(item, { gap: this.#itemGap() });
+    for (const item of items) this.text(item, { item: true });
   }
 
   /** Artifacts stand in rounded frames, one below the other. */
   chips(items: readonly string[]): void {
     const side = CHIP_PADDING * this.#em;
     for (const [chip, item] of items.entries()) {
-      const gap = this.#itemGap() + (chip === 0 ? 0 : CHIP_GAP * this.#em);
-      this.text(item, { left: side, right: side, gap, chip });
+      const gap = chip === 0 ? 0 : CHIP_GAP * this.#em;
+      this.text(item, { left: side, right: side, item: true, gap, chip });
     }
   }
 
@@ -157,23 +188,18 @@ class CellSetter {
     const space = 0.3 * this.#em;
     const indent = this.#width(figure, 'bold') + space;
     if (indent > this.#style.width) {
-      this.text(figure, { weight: 'bold', gap: this.#itemGap() });
+      this.text(figure, { weight: 'bold', item: true });
       this.text(words, { tone: 'ink2' });
       return;
     }
     const bold = this.#run(figure, 0, 'bold', value === '' ? ink3 : ink);
     const [first = '', ...rest] = this.#wrap(words, 'regular', this.#style.width, indent);
     const beside = first === '' ? [] : [this.#run(first, indent, 'regular', ink2)];
-    this.#add([bold, ...beside], { gap: this.#itemGap(), bullet: false, chip: null });
+    this.#add([bold, ...beside], { gap: 0, item: true, bullet: false, chip: null });
     for (const line of rest) {
       const run = this.#run(line, 0, 'regular', ink2);
-      this.#add([run], { gap: 0, bullet: false, chip: null });
+      this.#add([run], { gap: 0, item: false, bullet: false, chip: null });
     }
-  }
-
-  /** Between items, never above the first. */
-  #itemGap(): number {
-    return this.#lines.length === 0 ? 0 : this.#style.itemGap * this.#em;
   }
 
   #wrap(text: string, weight: FontWeight, width: number, indent: number): readonly string[] {
@@ -198,7 +224,16 @@ class CellSetter {
     return { x, width: this.#width(text, weight), text, weight, sizePt: bodyPt, colour };
   }
 
-  #add(runs: readonly CellRun[], given: Pick<CellLine, 'gap' | 'bullet' | 'chip'>): void {
-    this.#lines.push({ ...given, runs, height: this.#style.leading * this.#em });
+  /** Between items, never above the first, is room. */
+  #add(runs: readonly CellRun[], { item, gap, bullet, chip }: LineStart): void {
+    const { itemGap, leading } = this.#style;
+    const begins = item && this.#lines.length > 0;
+    const above = begins ? gap + itemGap * this.#em : gap;
+    const height = leading * this.#em;
+    this.#lines.push({ gap: above, height, begins, bullet, chip, runs });
   }
+}
+
+interface LineStart extends Pick<CellLine, 'gap' | 'bullet' | 'chip'> {
+  readonly item: boolean;
 }

@@ -8,7 +8,7 @@ import { FOOT_GAP } from './one-page.ts';
 import type { Scene, Shape } from './scene.ts';
 import { type Drawn, type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
 import { type TablePage, READABLE_PT, planTablePages } from './table-pages.ts';
-import { textColumn } from './table.ts';
+import { textColumn } from './table-columns.ts';
 import { drawTable } from './table-draw.ts';
 
 /** Size of the foot where there is room enough, in points on A4. */

@@ -1,7 +1,8 @@
 import { FOOT_PT, drawFoot, footSections, planFoot } from './foot.ts';
 import type { Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
-import { planTable, textColumn } from './table.ts';
+import { planTable } from './table.ts';
+import { textColumn } from './table-columns.ts';
 import { drawTable } from './table-draw.ts';
 
 /** Most share of the page that the lists at its foot may take. */

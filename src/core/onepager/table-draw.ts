@@ -5,14 +5,8 @@ import type { PageFrame } from './header.ts';
 import type { RowPart } from './options.ts';
 import type { LineShape, Overflow, Place, Shape } from './scene.ts';
 import { baselineIn, textAt } from './set-text.ts';
-import {
-  BAND_GAP,
-  type Band,
-  type StagePlan,
-  type TableContent,
-  type TablePlan,
-  labelLines,
-} from './table.ts';
+import { type Band, type StagePlan, type TablePlan, labelLines } from './table.ts';
+import { BAND_GAP, type TableContent } from './table-columns.ts';
 
 /** What the table adds to the page. */
 export interface DrawnTable {

@@ -7,15 +7,14 @@ import {
   type Band,
   type ComposedTable,
   type StagePlan,
-  type TableContent,
   type TableGiven,
   type TablePlan,
-  bandColumns,
   composeTable,
   heightOf,
   largestSize,
   settleTable,
 } from './table.ts';
+import { type TableContent, bandColumns } from './table-columns.ts';
 
 /** One page of a table: its stages and how they are set. */
 export interface TablePage {
@@ -267,5 +266,6 @@ function cutCell(cell: Cell, room: number): { readonly head: Cell; readonly tail
 }
 
 function cellOf(cell: Cell, lines: readonly CellLine[]): Cell {
-  return { ...cell, lines, height: lines.reduce((sum, line) => sum + line.gap + line.height, 0) };
+  const height = lines.reduce((sum, line) => sum + line.gap + line.height, 0);
+  return { ...cell, lines, height, begun: lines.filter(({ begins }) => begins).length };
 }

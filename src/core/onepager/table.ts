@@ -1,11 +1,21 @@
-import { type Cell, type CellStyle, setCell } from './cells.ts';
-import { type NamePlan, planNames } from './chevrons.ts';
-import type { OnePagerContent, StageContent } from './content.ts';
+import { CLOSE, type Cell, type CellStyle, setCell, spaced, spacedHeight } from './cells.ts';
+import type { NamePlan } from './chevrons.ts';
+import type { StageContent } from './content.ts';
 import { largestFitting, shareRoom, spreadRoom } from './fit.ts';
 import type { PageFrame } from './header.ts';
 import type { RowPart } from './options.ts';
 import { MM_PER_PT } from './paper.ts';
 import { measureAt } from './set-text.ts';
+import {
+  BAND_GAP,
+  type Columns,
+  SMALLEST_PT,
+  type TableContent,
+  WIDE_COLUMNS,
+  columnsFor,
+  labelPtOf,
+  sideOf,
+} from './table-columns.ts';
 import { wrap } from './wrap.ts';
 
 /** One line of stages with a row for each of their parts. */
@@ -45,26 +55,15 @@ export interface TablePlan {
   readonly lack: number;
 }
 
-/** What a table is made of. */
-export type TableContent = Pick<OnePagerContent, 'stages' | 'parts' | 'rows'>;
-
-/** Smallest body size: below it nobody reads a printed page at arm's length. */
-export const SMALLEST_PT = 7;
 /** Largest body size on A4 for a usual route, and for one of a few wide columns. */
 const LARGEST_PT = 11;
 const LARGEST_WIDE_PT = 12.5;
 const STEP_PT = 0.05;
 /** Above this size a word is rather set smaller than broken. */
 const BREAKABLE_PT = 8;
-/** Sizes of the row labels on A4, for a usual route and for one of a few wide columns. */
-const LABEL_PT = 7;
-const LABEL_WIDE_PT = 8;
-const WIDE_COLUMNS = 4;
-const USUAL_COLUMNS = 8;
-/** Columns narrower than this hold names only, in millimetres. */
-const NARROWEST_COLUMN = 19;
-/** Room between two bands of stages, in millimetres on A4. */
-export const BAND_GAP = 2.5;
+/** Distance between lines at no comfort, and how much more it is at full comfort. */
+const TIGHT = 1.22;
+const LOOSER = 0.18;
 /** Steps of comfort: from tight to airy. */
 const COMFORT_STEPS = 20;
 const USUAL_COMFORT = 7;
@@ -105,7 +104,7 @@ export function largestSize(given: TableGiven, leastPt: number): number | null {
   const largest = largestOf(given);
   const steps = Math.max(0, Math.floor((largest - leastPt) / STEP_PT));
   const comfort = USUAL_COMFORT / COMFORT_STEPS;
-  const fits = (step: number) => composeTable(given, leastPt + step * STEP_PT, comfort).fits;
+  const fits = (step: number) => measureTable(given, leastPt + step * STEP_PT, comfort).fits;
   const step = largestFitting(0, steps, fits);
   return step === null ? null : leastPt + step * STEP_PT;
 }
@@ -117,87 +116,13 @@ function largestOf({ columns, frame }: TableGiven): number {
 /** The table at a size that fits, as airy as the room allows; at the least size where none fits. */
 export function settleTable(given: TableGiven, size: number | null, leastPt: number): TablePlan {
   const bodyPt = size ?? leastPt;
-  const fits = (comfort: number) => composeTable(given, bodyPt, comfort / COMFORT_STEPS).fits;
+  const fits = (comfort: number) => measureTable(given, bodyPt, comfort / COMFORT_STEPS).fits;
   const comfort =
     size === null
       ? largestFitting(0, USUAL_COMFORT, fits)
       : largestFitting(USUAL_COMFORT, COMFORT_STEPS, fits);
   const composed = composeTable(given, bodyPt, (comfort ?? 0) / COMFORT_STEPS);
   return settleRows(composed, given.room, BAND_GAP * given.frame.scale);
-}
-
-/** How the stages stand beside and below one another. */
-export interface Columns {
-  readonly columns: number;
-  readonly columnWidth: number;
-  readonly labelWidth: number;
-  readonly names: NamePlan;
-}
-
-function columnsFor(
-  content: TableContent,
-  frame: PageFrame,
-  room: number,
-  isCompact: boolean,
-): Columns {
-  const { stages, parts } = content;
-  const wanted = Math.ceil(stages.length / USUAL_COLUMNS);
-  const smallRow = 1.7 * SMALLEST_PT * MM_PER_PT;
-  const smallBand = parts.length * smallRow + (9 + BAND_GAP) * frame.scale;
-  const bands = Math.max(1, Math.min(wanted, Math.floor(room / smallBand)));
-  const columns = bandColumns(content, frame, bands, { isWhole: false, isCompact });
-  return columns.columnWidth < NARROWEST_COLUMN ? namesOnly(stages, frame) : columns;
-}
-
-/** Columns for stages in so many bands. */
-export function bandColumns(
-  content: TableContent,
-  frame: PageFrame,
-  bands: number,
-  { isWhole, isCompact }: { readonly isWhole: boolean; readonly isCompact: boolean },
-): Columns {
-  const { stages } = content;
-  const labelWidth = labelColumn(content, frame, bands);
-  const columns = Math.max(1, Math.ceil(stages.length / bands));
-  const columnWidth = (frame.width - labelWidth) / columns;
-  const chevron = { isCrowded: bands > 1, isLow: isCompact, isWhole };
-  const names = planNames(stages, { ...frame, width: columnWidth, ...chevron });
-  return { columns, columnWidth, labelWidth, names };
-}
-
-function namesOnly(stages: readonly StageContent[], frame: PageFrame): Columns {
-  const columns = 10;
-  const columnWidth = frame.width / columns;
-  const chevron = { ...frame, width: columnWidth, isCrowded: true, isLow: false, isWhole: false };
-  return { columns, columnWidth, labelWidth: 0, names: planNames(stages, chevron) };
-}
-
-/** Where the text of a single band begins, from the left margin: what stands below aligns with it. */
-export function textColumn(content: TableContent, frame: PageFrame): number {
-  const labels = labelColumn(content, frame, 1);
-  const columns = Math.max(1, Math.min(USUAL_COLUMNS, content.stages.length));
-  return labels + sideOf((frame.width - labels) / columns, frame);
-}
-
-function labelPtOf(columns: number): number {
-  return columns <= WIDE_COLUMNS ? LABEL_WIDE_PT : LABEL_PT;
-}
-
-function sideOf(columnWidth: number, { scale }: PageFrame): number {
-  return Math.min(2.4 * scale, 0.06 * columnWidth);
-}
-
-/** Labels of a crowded page must stay on one line; otherwise their longest word decides. */
-function labelColumn(
-  { rows, parts, stages }: TableContent,
-  frame: PageFrame,
-  bands: number,
-): number {
-  const columns = Math.ceil(stages.length / bands);
-  const measure = measureAt(frame.fonts.bold, labelPtOf(columns) * frame.scale);
-  const labels = parts.map((part) => rows[part].toUpperCase());
-  const words = bands > 2 ? labels : labels.flatMap((label) => label.split(' '));
-  return Math.min(32 * frame.scale, Math.max(2, ...words.map(measure)) + 2.5 * frame.scale);
 }
 
 /** All that a table is composed from. */
@@ -215,48 +140,104 @@ export interface ComposedTable extends TablePlan {
   readonly least: readonly number[];
 }
 
+/** A table whose lines are known, before its cells have their places. */
+interface MeasuredTable extends Omit<ComposedTable, 'bands'> {
+  readonly parts: readonly RowPart[];
+  /** Close cells of each stage. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Stages beside one another, with the heights of their rows. */
+  readonly bands: readonly Pick<Band, 'rows'>[];
+}
+
 /**
  * Sets all cells at a size.
  *
  * @param comfort - from 0, tight, to 1, airy
  */
 export function composeTable(given: TableGiven, bodyPt: number, comfort: number): ComposedTable {
+  const { parts, cells, bands, ...table } = measureTable(given, bodyPt, comfort);
+  const em = bodyPt * MM_PER_PT;
+  const plans = given.content.stages.map((stage, index): StagePlan => {
+    return { stage, cells: (cells[index] ?? []).map((cell) => spaced(cell, table.style, em)) };
+  });
+  const { columns } = given.columns;
+  return {
+    ...table,
+    bands: bands.map(({ rows }, index) => {
+      const stages = plans.slice(index * columns, (index + 1) * columns);
+      return { stages, parts, rows, repeated: false, carried: false };
+    }),
+  };
+}
+
+function measureTable(given: TableGiven, bodyPt: number, comfort: number): MeasuredTable {
   const { content, frame, room, columns } = given;
   const { columnWidth, names, labelWidth } = columns;
   const em = bodyPt * MM_PER_PT;
-  const leading = 1.22 + 0.18 * comfort;
+  const spacing = { leading: TIGHT + LOOSER * comfort, itemGap: 0.5 * comfort };
   const rowPad = (0.22 + 0.6 * comfort) * em;
   const side = sideOf(columnWidth, frame);
-  const width = columnWidth - side - Math.min(side, 1.2 * frame.scale);
-  const maxLines = Math.ceil(room / (leading * em));
-  const { fonts, ink } = frame;
-  const style = { fonts, ink, bodyPt, leading, itemGap: 0.5 * comfort, width, maxLines };
+  const { style, cells } = closeCells(given, bodyPt);
   const labelPt = Math.min(labelPtOf(columns.columns) * frame.scale, bodyPt);
   const parts = labelWidth === 0 ? [] : content.parts;
-  const least = parts.map((part) =>
-    Math.max(leading * em, labelLines(content.rows[part], labelPt, labelWidth, frame).height),
-  );
-  const bands = chunk(content.stages, columns.columns).map((stages) => {
-    const plans = stages.map((stage) => ({
-      stage,
-      cells: parts.map((part) => setCell(part, stage, style)),
-    }));
-    const rows = parts.map((_, row) =>
-      Math.max(least[row] ?? 0, ...plans.map(({ cells }) => cells[row]?.height ?? 0)),
-    );
-    const heights = rows.map((height) => height + 2 * rowPad);
-    return { stages: plans, parts, rows: heights, repeated: false, carried: false };
+  const least = parts.map((part) => {
+    const label = labelLines(content.rows[part], labelPt, labelWidth, frame);
+    return Math.max(spacing.leading * em, label.height);
   });
-  const cells = bands.flatMap((band) => band.stages.flatMap((plan) => plan.cells));
+  const bands = chunk(cells, columns.columns).map((stages) => {
+    const heightIn = (row: number) => (stage: readonly Cell[]) => {
+      const cell = stage[row];
+      return cell === undefined ? 0 : spacedHeight(cell, spacing, em);
+    };
+    const rows = least.map((height, row) => Math.max(height, ...stages.map(heightIn(row))));
+    return { rows: rows.map((height) => height + 2 * rowPad) };
+  });
   const lack = Math.max(0, heightOf(bands, names, BAND_GAP * frame.scale) - room);
-  const fits =
-    lack === 0 && cells.every(({ cut, broken }) => !cut && (!broken || bodyPt <= BREAKABLE_PT));
-  const plan = { bands, names, labelWidth, columnWidth, style, rowPad, side, labelPt };
-  return { ...plan, fits, lack, least: least.map((height) => height + 2 * rowPad) };
+  const isWhole = cells
+    .flat()
+    .every(({ cut, broken }) => !cut && (!broken || bodyPt <= BREAKABLE_PT));
+  const plan = { bands, names, labelWidth, columnWidth, rowPad, side, labelPt, parts, cells };
+  return {
+    ...plan,
+    style: { ...style, ...spacing },
+    fits: lack === 0 && isWhole,
+    lack,
+    least: least.map((height) => height + 2 * rowPad),
+  };
+}
+
+interface CloseCells {
+  readonly style: CellStyle;
+  /** Of each stage. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** What was set already: where lines break depends on the size alone, not on the room between them. */
+const CLOSE_CELLS = new WeakMap<TableGiven, Map<number, CloseCells>>();
+
+function closeCells(given: TableGiven, bodyPt: number): CloseCells {
+  const known = CLOSE_CELLS.get(given) ?? new Map<number, CloseCells>();
+  CLOSE_CELLS.set(given, known);
+  const before = known.get(bodyPt);
+  if (before !== undefined) return before;
+  const { content, frame, room, columns } = given;
+  const { fonts, ink, scale } = frame;
+  const side = sideOf(columns.columnWidth, frame);
+  const width = columns.columnWidth - side - Math.min(side, 1.2 * scale);
+  const maxLines = Math.ceil(room / (TIGHT * bodyPt * MM_PER_PT));
+  const style = { fonts, ink, bodyPt, width, maxLines, ...CLOSE };
+  const parts = columns.labelWidth === 0 ? [] : content.parts;
+  const cells = content.stages.map((stage) => parts.map((part) => setCell(part, stage, style)));
+  known.set(bodyPt, { style, cells });
+  return { style, cells };
 }
 
 /** Height of bands with their chevrons, in millimetres. */
-export function heightOf(bands: readonly Band[], names: NamePlan, gap: number): number {
+export function heightOf(
+  bands: readonly Pick<Band, 'rows'>[],
+  names: NamePlan,
+  gap: number,
+): number {
   const rows = sumOf(bands.flatMap((band) => band.rows));
   return rows + bands.length * names.height + Math.max(0, bands.length - 1) * gap;
 }

@@ -41,17 +41,25 @@ export function wrap(text: string, options: WrapOptions): Wrapped {
     .filter((word) => word !== '')
     .reverse();
   const lines: string[] = [];
+  // Widths add up, for the fonts carry no kerning: no word is measured twice.
+  const space = measure(' ');
   let line = '';
+  let used = 0;
   let broken = false;
   while (lines.length < maxLines) {
     const word = waiting.pop();
     if (word === undefined) break;
     const left = lines.length === 0 ? indent : 0;
-    const head = line === '' ? '' : `${line} `;
-    const fits = (piece: string) => measure(head + shown(piece)) <= width - left;
+    const before = line === '' ? NOTHING : { text: `${line} `, width: used + space };
+    const room = width - left - before.width;
+    const fits = (piece: string) => measure(shown(piece)) <= room;
     const split = longestStart(word, fits, line === '' && left === 0);
     broken ||= split.broken;
-    line = split.taken === '' ? line : head + shown(split.taken);
+    if (split.taken !== '') {
+      const piece = shown(split.taken);
+      line = before.text + piece;
+      used = before.width + measure(piece);
+    }
     if (split.left === '') continue;
     waiting.push(split.left);
     lines.push(line);
@@ -60,8 +68,11 @@ export function wrap(text: string, options: WrapOptions): Wrapped {
   return { lines: line === '' ? lines : [...lines, line], cut: waiting.length > 0, broken };
 }
 
+const NOTHING = { text: '', width: 0 };
+
 /** A soft hyphen shows only at the end of a line. */
 function shown(piece: string): string {
+  if (!piece.includes(SOFT_HYPHEN)) return piece;
   const ends = piece.endsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : '';
   return piece.replaceAll(SOFT_HYPHEN, '') + ends;
 }
