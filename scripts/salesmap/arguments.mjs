@@ -9,6 +9,7 @@ const FLAG = [];
 export const SECTIONS = [
   'stamp',
   'figures',
+  'funnel',
   'happens',
   'metric',
   'entry',

@@ -22,7 +22,13 @@ import {
   termsOf,
 } from '../map/queries.ts';
 import { cleanText, printable } from './clean-text.ts';
-import { type FigureContent, figuresOf, nameIn } from './figure-content.ts';
+import {
+  type FigureContent,
+  type FunnelContent,
+  figuresOf,
+  funnelOf,
+  nameIn,
+} from './figure-content.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { MetricText, OnePagerLabels } from './labels.ts';
 import {
@@ -93,6 +99,8 @@ export interface OnePagerContent {
   readonly parts: readonly RowPart[];
   readonly rows: Readonly<Record<RowPart, string>>;
   readonly figures: readonly FigureContent[];
+  /** The chart beside them; `null` where it is not wanted or cannot be drawn. */
+  readonly funnel: FunnelContent | null;
   readonly stages: readonly StageContent[];
   readonly links: readonly LinkContent[];
   readonly notes: readonly NoteContent[];
@@ -155,12 +163,20 @@ export function contentOf(
       value: set(figure.value),
       note: set(figure.note),
     })),
+    funnel: sections.funnel ? funnelContent(given) : null,
     stages: routeOf(map).map((stage, index) => stageContent(stage, index + 1, given)),
     links: sections.links ? linkContents(given) : [],
     notes: sections.notes && page.layout === 'board' ? noteContents(given) : [],
     glossary: sections.glossary ? termContents(given) : [],
     missing: [...missing],
   };
+}
+
+function funnelContent({ map, labels, set }: Given): FunnelContent | null {
+  const funnel = funnelOf(map, labels);
+  if (funnel === null) return null;
+  const bars = funnel.bars.map((bar) => ({ ...bar, text: set(bar.text) }));
+  return { caption: set(funnel.caption), bars };
 }
 
 function partsOf({ sections, privateNotes }: PageOptions): RowPart[] {

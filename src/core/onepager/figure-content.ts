@@ -1,3 +1,4 @@
+import { analyseFunnel } from '../funnel/analysis.ts';
 import { type Figure, funnelFigures } from '../funnel/funnel.ts';
 import type { Link, SalesMap, StageId } from '../map/model.ts';
 import { linksOf, routeOf } from '../map/queries.ts';
@@ -10,6 +11,40 @@ export interface FigureContent {
   readonly value: string;
   readonly note: string;
   readonly warns: boolean;
+}
+
+/** How many deals of those that enter reach a stage. */
+export interface FunnelBar {
+  readonly stageId: StageId;
+  /** Place of the stage on the route, from 1. */
+  readonly number: number;
+  /** Share of those that enter the first stage, 0…1. */
+  readonly reach: number;
+  readonly text: string;
+  /** Whether the stage before it lets fewest deals go on. */
+  readonly isNarrowed: boolean;
+}
+
+/** The chart of the band. */
+export interface FunnelContent {
+  readonly caption: string;
+  readonly bars: readonly FunnelBar[];
+}
+
+/** The funnel, in words that are not typeset yet; `null` while a conversion is not known. */
+export function funnelOf(map: SalesMap, labels: OnePagerLabels): FunnelContent | null {
+  const { conversion, bottleneck, steps } = analyseFunnel(map);
+  if (!conversion.known) return null;
+  const bars = steps.flatMap(({ stageId, reach }, at): FunnelBar[] => {
+    if (reach === null) return [];
+    const before = steps.slice(0, at);
+    const text = labels.perHundred(reach);
+    const isGuess = before.some(({ guess }) => guess);
+    const narrowed = bottleneck.known && before.at(-1)?.stageId === bottleneck.value.stageId;
+    const said = isGuess ? labels.guess(text) : text;
+    return [{ stageId, number: at + 1, reach, text: said, isNarrowed: narrowed }];
+  });
+  return { caption: labels.funnel, bars };
 }
 
 /** The figures of the band, in words that are not typeset yet. */

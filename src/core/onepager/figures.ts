@@ -1,5 +1,6 @@
-import type { FigureContent } from './figure-content.ts';
+import type { FigureContent, FunnelContent } from './figure-content.ts';
 import type { FontSet } from './font-metrics.ts';
+import { layoutFunnel } from './funnel-chart.ts';
 import type { PageFrame, PagePart } from './header.ts';
 import { MM_PER_PT } from './paper.ts';
 import type { Colour, Shape } from './scene.ts';
@@ -11,11 +12,21 @@ const NOTE_PT = 7;
 const VALUE_SIZES = [11.5, 10.5, 9.5, 8.5] as const;
 const SMALL_VALUE_PT = 7.5;
 
-/** The band of the system's figures; one cell each, all of the same width. */
-export function layoutFigures(figures: readonly FigureContent[], frame: PageFrame): PagePart {
-  const { x, y, width, scale } = frame;
+/** Width of the chart on A4, in millimetres: what it needs, what it takes, and what it has alone. */
+const CHART = { least: 58, usual: 80, alone: 120 } as const;
+/** Room at both sides of a cell, in millimetres on A4. */
+const PAD = 2.8;
+
+/** The band of the system's figures, one cell each, and the chart of the funnel at its right end. */
+export function layoutFigures(
+  figures: readonly FigureContent[],
+  funnel: FunnelContent | null,
+  frame: PageFrame,
+): PagePart {
+  const { x, y, scale } = frame;
   const height = 11.5 * scale;
-  const cell = width / figures.length;
+  const { cells, chart } = shareWidth(figures, funnel, frame);
+  const width = [...cells, chart].reduce((sum, cell) => sum + cell, 0);
   const stroke = {
     stroke: frame.ink.line,
     strokeWidth: 0.25 * scale * frame.ink.hair,
@@ -32,15 +43,57 @@ export function layoutFigures(figures: readonly FigureContent[], frame: PageFram
     fill: null,
     ...stroke,
   };
-  const shapes = figures.flatMap((figure, index): Shape[] => {
-    const left = x + index * cell;
+  const pad = PAD * scale;
+  let left = x;
+  const cellAt = (cell: number): { readonly inner: PageFrame; readonly wall: readonly Shape[] } => {
     const from = { x: left, y };
     const wall: Shape = { kind: 'line', from, to: { x: left, y: y + height }, ...stroke };
-    const pad = 2.8 * scale;
     const inner = { ...frame, x: left + pad, width: cell - 2 * pad };
-    return [...(index === 0 ? [] : [wall]), ...layoutFigure(figure, inner)];
+    const isFirst = left === x;
+    left += cell;
+    return { inner, wall: isFirst ? [] : [wall] };
+  };
+  const shapes = figures.flatMap((figure, index): Shape[] => {
+    const { inner, wall } = cellAt(cells[index] ?? 0);
+    return [...wall, ...layoutFigure(figure, inner)];
   });
-  return { shapes: [box, ...shapes], overflow: [], height };
+  if (funnel === null) return { shapes: [box, ...shapes], overflow: [], height };
+  const { inner, wall } = cellAt(chart);
+  const drawn = layoutFunnel(funnel, inner, height);
+  return { shapes: [box, ...shapes, ...wall, ...drawn], overflow: [], height };
+}
+
+interface Widths {
+  readonly cells: readonly number[];
+  /** 0 without a chart. */
+  readonly chart: number;
+}
+
+/** Beside a chart cells are as wide as what they say, so that its bars have room to be seen. */
+function shareWidth(
+  figures: readonly FigureContent[],
+  funnel: FunnelContent | null,
+  frame: PageFrame,
+): Widths {
+  const { width, scale } = frame;
+  const [least, usual] = [CHART.least * scale, CHART.usual * scale];
+  const equal = (room: number) => figures.map(() => room / figures.length);
+  if (funnel === null) return { cells: equal(width), chart: 0 };
+  if (figures.length === 0) return { cells: [], chart: CHART.alone * scale };
+  const wishes = figures.map((figure) => widthOf(figure, frame));
+  const sum = wishes.reduce((total, wish) => total + wish, 0);
+  const left = width - sum;
+  if (left < least) return { cells: equal(width - least), chart: least };
+  const chart = Math.min(left, usual);
+  return { cells: wishes.map((wish) => wish + (left - chart) / figures.length), chart };
+}
+
+/** Width at which a figure stands on one line in its largest size, in millimetres. */
+function widthOf({ caption, value, note }: FigureContent, { fonts, scale }: PageFrame): number {
+  const regular = (pt: number) => measureAt(fonts.regular, pt * scale);
+  const said = value === '' ? regular(NOTE_PT)(note) / 2 : 0;
+  const shown = measureAt(fonts.bold, VALUE_SIZES[0] * scale)(value);
+  return Math.max(regular(CAPTION_PT)(caption), shown, said) + (2 * PAD + 0.2) * scale;
 }
 
 function layoutFigure(figure: FigureContent, frame: PageFrame): Shape[] {

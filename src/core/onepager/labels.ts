@@ -69,6 +69,10 @@ export interface OnePagerLabels {
   page(number: number, count: number): string;
   /** A whole number of deals that enter the first stage. */
   entries(count: number): string;
+  /** Caption of the chart: of how many deals it speaks. */
+  readonly funnel: string;
+  /** How many deals of 100 a share from 0 to 1 is. */
+  perHundred(ratio: number): string;
   /** A share from 0 to 1. */
   share(ratio: number): string;
   days(count: number): string;

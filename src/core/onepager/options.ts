@@ -11,6 +11,8 @@ export type PageSection =
   | 'stamp'
   /** The strip of the system's figures. */
   | 'figures'
+  /** The chart of how many deals reach each stage, beside the figures. */
+  | 'funnel'
   | StagePart
   /** Loops, returns and exits to lost, in words. */
   | 'links'
@@ -45,6 +47,7 @@ export interface PageOptions {
 export const PAGE_SECTIONS = [
   'stamp',
   'figures',
+  'funnel',
   'happens',
   'metric',
   'entry',
@@ -66,6 +69,7 @@ export const DEFAULT_PAGE_OPTIONS: PageOptions = {
   sections: {
     stamp: true,
     figures: true,
+    funnel: true,
     happens: true,
     metric: true,
     entry: true,

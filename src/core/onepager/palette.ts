@@ -11,6 +11,8 @@ export interface Ink {
   readonly line: Colour;
   readonly chip: Colour;
   readonly warn: Colour;
+  /** What is lost at the bottleneck. */
+  readonly loss: Colour;
   /** Lines of the route on the board. */
   readonly route: Colour;
   /** Sticky notes by their tone. */
@@ -30,6 +32,7 @@ export const PALETTE = {
   line: '#e2e0d8',
   chip: '#c4c1b6',
   warn: '#a65500',
+  loss: '#f0c48c',
   route: '#85837a',
   notes: { yellow: '#fff3c2', green: '#def3df', blue: '#deebfd', pink: '#fde3ec' },
   hues: ['#5b5bd6', '#3b6fd8', '#0a7eac', '#0b8478', '#3a853d', '#867611', '#b4562b'],
@@ -45,6 +48,7 @@ const BLACK: Ink = {
   line: '#000000',
   chip: '#000000',
   warn: '#000000',
+  loss: '#ffffff',
   route: '#000000',
   notes: { yellow: '#ffffff', green: '#ffffff', blue: '#ffffff', pink: '#ffffff' },
   hues: [],

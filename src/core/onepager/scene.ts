@@ -17,6 +17,7 @@ export type TextRole =
   | 'title'
   | 'stamp'
   | 'figure'
+  | 'funnel'
   | 'rowLabel'
   | 'stageName'
   | 'links'

@@ -66,8 +66,10 @@ export function layoutTop(
   const header = layoutHeader(content, frame, options);
   const y = frame.y + header.height + GAP * scale;
   const { overflow } = header;
-  if (content.figures.length === 0) return { shapes: header.shapes, overflow, bottom: y };
-  const figures = layoutFigures(content.figures, { ...frame, y });
+  if (content.figures.length === 0 && content.funnel === null) {
+    return { shapes: header.shapes, overflow, bottom: y };
+  }
+  const figures = layoutFigures(content.figures, content.funnel, { ...frame, y });
   const shapes = [...header.shapes, ...figures.shapes];
   return { shapes, overflow, bottom: y + figures.height + GAP * scale };
 }

@@ -26,6 +26,8 @@ export function onePagerLabels(t: WholeTranslate, format: Format): OnePagerLabel
     entriesFor: (count) => t('onepager.figure.entriesFor', { count }),
     page: (number, count) => t('onepager.page', { number, count }),
     entries: (count) => t('onepager.figure.entries', { count }),
+    funnel: t('funnel.chart'),
+    perHundred: (ratio) => format.number(ratio * 100, ratio < 0.1 ? 1 : 0),
     share: (ratio) => format.percent(ratio),
     days: (count) => format.days(count),
     guess: (text) => t('onepager.figure.guess', { text }),

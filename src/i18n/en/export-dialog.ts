@@ -36,6 +36,7 @@ export const exportDialog = {
   'exportDialog.sections': 'On the page',
   'exportDialog.section.stamp': 'Date, version, author',
   'exportDialog.section.figures': 'Key figures',
+  'exportDialog.section.funnel': 'Funnel chart',
   'exportDialog.section.happens': 'What happens',
   'exportDialog.section.metric': 'Metrics',
   'exportDialog.section.entry': 'Entry criteria',

@@ -37,6 +37,7 @@ export const exportDialog: CatalogueOf<typeof source> = {
   'exportDialog.sections': 'Что на листе',
   'exportDialog.section.stamp': 'Дата, версия, автор',
   'exportDialog.section.figures': 'Цифры системы',
+  'exportDialog.section.funnel': 'Диаграмма воронки',
   'exportDialog.section.happens': 'Что происходит',
   'exportDialog.section.metric': 'Метрики',
   'exportDialog.section.entry': 'Критерии входа',
