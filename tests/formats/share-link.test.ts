@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapToJson } from '#core/codecs/map-file.ts';
 import { toDensePayload, toPayload } from '#core/codecs/share-payload.ts';
 import type { OpenedMap } from '#core/codecs/json.ts';
 import type { SalesMap } from '#core/map/model.ts';
@@ -14,6 +15,7 @@ import ru from '#formats/share-words/1-ru.txt?raw';
 import { anyMap } from '../core/support/arbitrary-map.ts';
 import { countingIds } from '../core/support/ids.ts';
 import { nameless } from '../core/support/nameless.ts';
+import { ownWords, ownWordsMap } from './support/own-words.ts';
 
 /** The contract of a link: what fits a message of a messenger with words around it. */
 const MOST_OF_EXAMPLE = 3_200;
@@ -22,6 +24,15 @@ async function opened(payload: string): Promise<OpenedMap> {
   const result = await openShared(payload);
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
+}
+
+/** Every text in a value but the names of figures and units. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'metric' ? [] : textsOf(inner),
+  );
 }
 
 async function refusal(payload: string): Promise<string> {
@@ -62,6 +73,20 @@ describe('a map in a link', () => {
       expect(link.length).toBeLessThanOrEqual(MOST_OF_EXAMPLE);
       expect(dense.length).toBeLessThanOrEqual(4_000);
       expect((await opened(link)).map.info.language).toBe(language);
+    },
+  );
+
+  it.each(['ru', 'en'] as const)(
+    'is short enough to send in a team’s own words, of which we know none (%s)',
+    async (language) => {
+      const map = ownWordsMap(language);
+      const texts = textsOf(ownWords(language));
+      expect(texts).toHaveLength(73);
+      expect(texts.filter((text) => ({ ru, en })[language].includes(text))).toEqual([]);
+      expect(new TextEncoder().encode(mapToJson(map)).length).toBeGreaterThan(7_893);
+      const { link } = await shareMap(map);
+      expect(link.length).toBeLessThanOrEqual(MOST_OF_EXAMPLE);
+      expect(nameless((await opened(link)).map)).toEqual(nameless(map));
     },
   );
 
