@@ -7,20 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MOST_LOST_EDITS, MOST_LOST_MS, killAndLook } from './faults/kill.mjs';
 import { NO_BROWSER, obtainChromium } from './find-browser.mjs';
+import { serveBuild } from './serve-build.mjs';
 import { root } from './setup.mjs';
-
-/** Serves the build on a free port, the same for the whole run: storage belongs to the origin. */
-async function serveBuild() {
-  const { preview } = await import('vite');
-  const server = await preview({
-    root,
-    logLevel: 'error',
-    build: { outDir: process.env.E2E_DIST ?? 'dist' },
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
-  });
-  const { port } = server.httpServer.address();
-  return { address: `http://127.0.0.1:${port}/?lang=en`, close: () => server.httpServer.close() };
-}
 
 /** @returns whether no kill lost more than it may */
 export async function killRun({ kills, longest, seed, lanes, report }) {

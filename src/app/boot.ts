@@ -99,7 +99,7 @@ function storeOf(start: Start, fresh: () => SalesMap, keeper: () => Promise<Keep
   if (found !== null) saving.adopt(found.envelope.opened.map, found.envelope.rev);
   if (shown !== null) store.getState().setAccess({ mode: 'read', because: 'newer-app' });
   if (start.state === 'blocked') {
-    store.getState().setSaving({ state: 'refused', reason: 'blocked' });
+    store.saving.setState({ state: 'refused', reason: 'blocked' }, true);
   }
   store.subscribe((state, before) => {
     // A map counts from its first change on; further keys need not write its name again.

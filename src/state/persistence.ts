@@ -2,7 +2,7 @@ import type { History } from '#core/map/history.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import type { Clock, QuickStorage, WriteResult } from '#core/ports.ts';
 import { type Sealed, sealMap } from '#core/versions/envelope.ts';
-import type { AppState, AppStore } from './store.ts';
+import type { AppState, AppStore, Saving } from './store.ts';
 
 /** Quiet time after the last change before it is written, in milliseconds. */
 const QUIET_MS = 120;
@@ -109,7 +109,7 @@ class Saver {
     clearTimeout(this.#timer);
   }
 
-  #changed({ map, access, saving, setSaving }: AppState, before: AppState): void {
+  #changed({ map, access }: AppState, before: AppState): void {
     // Another map is on the board now: what was typed last into the former one is written first.
     if (map.info.id !== before.map.info.id && this.#dirtySince !== null) {
       this.#send(before.map, before.history);
@@ -121,8 +121,12 @@ class Saver {
     }
     const now = this.#ports.now();
     this.#dirtySince ??= now;
-    if (saving.state === 'saved') setSaving({ state: 'saving' });
+    if (this.#store.saving.getState().state === 'saved') this.#say({ state: 'saving' });
     this.#schedule(Math.max(0, Math.min(QUIET_MS, this.#dirtySince + LATEST_MS - now)));
+  }
+
+  #say(saving: Saving): void {
+    this.#store.saving.setState(saving, true);
   }
 
   #schedule(wait: number): void {
@@ -166,15 +170,15 @@ class Saver {
     kept: WriteResult,
     result: Awaited<ReturnType<DurableStore['save']>>,
   ): void {
-    const { map, access, setSaving } = this.#store.getState();
-    if (!result.ok && result.reason === 'lost') return setSaving({ state: 'saved' });
+    const { map, access } = this.#store.getState();
+    if (!result.ok && result.reason === 'lost') return this.#say({ state: 'saved' });
     if (result.ok && kept.ok) {
       this.#refusals = 0;
-      if (map === job.map) setSaving({ state: 'saved' });
+      if (map === job.map) this.#say({ state: 'saved' });
       return;
     }
-    if (result.ok) setSaving({ state: 'tight' });
-    else setSaving({ state: 'refused', reason: reasonOf(kept, result.reason) });
+    if (result.ok) this.#say({ state: 'tight' });
+    else this.#say({ state: 'refused', reason: reasonOf(kept, result.reason) });
     if (access.mode !== 'edit' || map.info.id !== job.map.info.id) return;
     this.#schedule(RETRY_MS[Math.min(this.#refusals, RETRY_MS.length - 1)] ?? LATEST_MS);
     this.#refusals += 1;

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { AppState, AppStore } from './store.ts';
+import type { AppState, AppStore, Saving } from './store.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
 
@@ -21,6 +21,11 @@ export function useAppStore(): AppStore {
     throw new Error('useAppStore: no <StoreProvider> above this component');
   }
   return store;
+}
+
+/** Whether the last edits are kept. */
+export function useSaving(): Saving {
+  return useStore(useAppStore().saving);
 }
 
 /** Reads a part of the state; the component renders again only when that part changes. */

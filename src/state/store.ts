@@ -145,19 +145,21 @@ export interface MapInFile {
   readonly saved: SalesMap;
 }
 
-interface SavingSlice {
-  readonly saving: Saving;
+interface AccessSlice {
   /** Readers see every change and make none: their commands do nothing. */
   readonly access: Access;
   /** `null` while the map is in this browser alone. */
   readonly file: MapInFile | null;
-  setSaving(saving: Saving): void;
   setAccess(access: Access): void;
   setFile(file: MapInFile | null): void;
 }
 
-export type AppState = DocumentSlice & SessionSlice & SavingSlice;
-export type AppStore = StoreApi<AppState>;
+export type AppState = DocumentSlice & SessionSlice & AccessSlice;
+
+export interface AppStore extends StoreApi<AppState> {
+  /** On its own: it changes with every save, and everything on the page listens to the rest. */
+  readonly saving: StoreApi<Saving>;
+}
 
 type Slice<S> = StateCreator<AppState, [], [], S>;
 
@@ -277,20 +279,19 @@ const sessionSlice: Slice<SessionSlice> = (set) => ({
   setOutlineFolded: (outlineFolded) => set({ outlineFolded }),
 });
 
-const savingSlice: Slice<SavingSlice> = (set) => ({
-  saving: { state: 'saved' },
+const accessSlice: Slice<AccessSlice> = (set) => ({
   access: { mode: 'edit' },
   file: null,
-  setSaving: (saving) => set({ saving }),
   setAccess: (access) => set({ access }),
   setFile: (file) => set({ file }),
 });
 
 /** One store per open map: the app has one, every test makes its own. */
 export function createAppStore(map: SalesMap, history?: History): AppStore {
-  return createStore<AppState>()((...args) => ({
+  const store = createStore<AppState>()((...args) => ({
     ...documentSlice(map, history)(...args),
     ...sessionSlice(...args),
-    ...savingSlice(...args),
+    ...accessSlice(...args),
   }));
+  return Object.assign(store, { saving: createStore<Saving>(() => ({ state: 'saved' })) });
 }

@@ -27,7 +27,7 @@ describe('two stores', () => {
     browser.quick.answer = { ok: false, reason: 'full' };
     tab.type('written while full');
     await tab.saved();
-    expect(tab.store.getState().saving.state).toBe('tight');
+    expect(tab.store.saving.getState().state).toBe('tight');
     const next = await openTab(restarted(browser), id);
     expect(next.typed()).toBe('written while full');
   });
@@ -38,11 +38,11 @@ describe('two stores', () => {
     browser.vault.refusal = { ok: false, reason: 'full' };
     tab.type('refused');
     await tab.saved();
-    expect(tab.store.getState().saving).toEqual({ state: 'refused', reason: 'fragile' });
+    expect(tab.store.saving.getState()).toEqual({ state: 'refused', reason: 'fragile' });
     expect(JSON.stringify(browser.vault.rows.get(`docs:${id}`))).toContain('before');
     browser.vault.refusal = null;
     await vi.advanceTimersByTimeAsync(1_100);
-    expect(tab.store.getState().saving.state).toBe('saved');
+    expect(tab.store.saving.getState().state).toBe('saved');
     expect(JSON.stringify(browser.vault.rows.get(`docs:${id}`))).toContain('refused');
     vi.useRealTimers();
   });
@@ -53,10 +53,10 @@ describe('two stores', () => {
     browser.quick.answer = { ok: false, reason: 'blocked' };
     tab.type('once more');
     await tab.saved();
-    expect(tab.store.getState().saving.state).not.toBe('saved');
+    expect(tab.store.saving.getState().state).not.toBe('saved');
     browser.quick.answer = { ok: true };
     await vi.advanceTimersByTimeAsync(2_000);
-    expect(tab.store.getState().saving.state).toBe('saved');
+    expect(tab.store.saving.getState().state).toBe('saved');
     vi.useRealTimers();
   });
 
@@ -175,7 +175,7 @@ describe('two stores', () => {
     tab.type('only here');
     await tab.saved();
     expect(tab.typed()).toBe('only here');
-    expect(tab.store.getState().saving).toEqual({ state: 'refused', reason: 'blocked' });
+    expect(tab.store.saving.getState()).toEqual({ state: 'refused', reason: 'blocked' });
   });
 
   it('[F31] starts from the quick storage when the database does not answer', async () => {

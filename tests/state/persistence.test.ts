@@ -66,10 +66,10 @@ describe('autosave', () => {
     rename('A');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(stored(store.getState().map)?.[0]).toBe('A');
-    expect(store.getState().saving.state).toBe('saving');
+    expect(store.saving.getState().state).toBe('saving');
     release();
     await vi.advanceTimersByTimeAsync(0);
-    expect(store.getState().saving.state).toBe('saved');
+    expect(store.saving.getState().state).toBe('saved');
   });
 
   it('writes within half a second however fast somebody types', async () => {
@@ -176,9 +176,9 @@ describe('autosave', () => {
     });
     late.getState().dispatch({ type: 'info.edit', fields: { title: 'A' } });
     await vi.advanceTimersByTimeAsync(200);
-    expect(late.getState().saving).toEqual({ state: 'refused', reason: 'fragile' });
+    expect(late.saving.getState()).toEqual({ state: 'refused', reason: 'fragile' });
     await vi.advanceTimersByTimeAsync(1_100);
-    expect(late.getState().saving.state).toBe('saved');
+    expect(late.saving.getState().state).toBe('saved');
     other.stop();
   });
 });

@@ -1,5 +1,5 @@
 import { useT } from '#i18n/react.tsx';
-import { useApp } from '#state/react.tsx';
+import { useApp, useSaving } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import styles from './Header.module.css';
 
@@ -10,7 +10,7 @@ interface Props {
 /** The one place that says in words whether the map is kept. */
 export function SavingStatus({ onDownloadCopy }: Props) {
   const t = useT();
-  const saving = useApp((state) => state.saving);
+  const saving = useSaving();
   const file = useApp((state) => {
     if (state.file === null) return null;
     return state.file.saved === state.map ? 'same' : 'behind';

@@ -135,7 +135,7 @@ async function openKept(around: Around, id: MapId) {
   saver.adopt(envelope.opened.map, envelope.rev);
   store.getState().setAccess({ mode: 'edit' });
   store.getState().open(envelope.opened.map, history);
-  store.getState().setSaving({ state: 'saved' });
+  store.saving.setState({ state: 'saved' }, true);
   await desk.stand(id, kept.found);
   return openedOf(kept);
 }

@@ -48,7 +48,7 @@ describe('a database that answers late', () => {
     const other = Object.values(tab.store.getState().map.stages)[1]?.happens;
     expect(other).toBe('written elsewhere on the map');
     expect(tab.store.getState().access.mode).toBe('edit');
-    expect(tab.store.getState().saving.state).toBe('saved');
+    expect(tab.store.saving.getState().state).toBe('saved');
 
     tab.type('and on');
     await tab.saved();

@@ -1,0 +1,174 @@
+import { chromium } from 'playwright-core';
+import { chromiumArgs } from '../browser-args.mjs';
+import { build, isBuilt } from '../build.mjs';
+import { localChromium } from '../find-browser.mjs';
+import { serveBuild } from '../serve-build.mjs';
+
+export const title = 'Saving, and starting with what was saved (the built app)';
+
+const SAVES = 80;
+const STARTS = 15;
+/** Everything the browser's main thread does is one of these. */
+const TASK = 'RunTask';
+const MARK = 'salesmap-saving';
+
+/** Marks in the browser's own record whatever belongs to a save. */
+function markSaves(mark) {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...given) {
+    performance.mark(mark);
+    return put.apply(this, given);
+  };
+  const setItem = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    if (key.includes('/doc/')) performance.mark(`${mark}-first`);
+    return setItem.call(this, key, value);
+  };
+  const listen = IDBTransaction.prototype.addEventListener;
+  IDBTransaction.prototype.addEventListener = function (type, handler, ...rest) {
+    const marked = (event) => {
+      performance.mark(mark);
+      if (type === 'complete') globalThis.savesDone = (globalThis.savesDone ?? 0) + 1;
+      return handler.call(this, event);
+    };
+    return listen.call(this, type, marked, ...rest);
+  };
+}
+
+/** Notes when the first card is on the screen. */
+function watchStart() {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('[data-stage-id]') === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => (globalThis.startedAt = performance.now())));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+const openExample = async (page) => {
+  await page.getByRole('button', { name: 'Open the example' }).first().click();
+  await page.locator('[data-stage-id]').filter({ hasText: 'ICP' }).first().waitFor();
+};
+
+/** Does something that is to be saved and waits until the disk has it. */
+async function andSave(page, act) {
+  const done = await page.evaluate(() => globalThis.savesDone ?? 0);
+  await act();
+  await page.waitForFunction((before) => (globalThis.savesDone ?? 0) > before, done);
+}
+
+/** What the main thread worked for each of many saves of the example, in milliseconds. */
+async function costOfSaves(browser, address) {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.addInitScript(markSaves, MARK);
+  await page.goto(address);
+  await openExample(page);
+  const field = page.getByLabel('Map title');
+  await field.press('End');
+  const session = await context.newCDPSession(page);
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
+    },
+  });
+  for (let save = 0; save < SAVES; save += 1) {
+    await andSave(page, () => page.keyboard.press('x'));
+  }
+  const ended = new Promise((resolve) => {
+    session.once('Tracing.tracingComplete', resolve);
+  });
+  await session.send('Tracing.end');
+  await ended;
+  await context.close();
+  return costsIn(events);
+}
+
+/** Sums the work of all tasks that a save has a part in, from one first mark to the next. */
+function costsIn(events) {
+  const marks = events
+    .filter(({ name, cat }) => name.startsWith(MARK) && cat.includes('user_timing'))
+    .toSorted((a, b) => a.ts - b.ts);
+  const tasks = events
+    .filter(({ name, dur }) => name === TASK && dur !== undefined)
+    .toSorted((a, b) => a.ts - b.ts);
+  const costs = [];
+  const counted = new Set();
+  for (const { name, ts, tid } of marks) {
+    if (name.endsWith('-first')) costs.push(0);
+    const task = tasks.find((one) => one.tid === tid && one.ts <= ts && ts <= one.ts + one.dur);
+    if (task === undefined || counted.has(task) || costs.length === 0) continue;
+    counted.add(task);
+    // The thread's own time where the browser tells it: other work on the machine is not ours.
+    costs[costs.length - 1] += (task.tdur ?? task.dur) / 1_000;
+  }
+  return costs;
+}
+
+/** Starts in turns with and without a stored map, in milliseconds until the first card is drawn. */
+async function starts(browser, address) {
+  const empty = await browser.newContext({ serviceWorkers: 'block' });
+  const full = await browser.newContext({ serviceWorkers: 'block' });
+  const before = await full.newPage();
+  await before.addInitScript(markSaves, MARK);
+  await before.goto(address);
+  await openExample(before);
+  await andSave(before, () => before.getByLabel('Map title').fill('Stored'));
+  await before.close();
+  const took = { empty: [], full: [] };
+  // The first round fills caches and is thrown away.
+  for (let round = 0; round <= STARTS; round += 1) {
+    for (const [name, context] of Object.entries({ empty, full })) {
+      const page = await context.newPage();
+      await page.addInitScript(watchStart);
+      await page.goto(address);
+      const at = await page.waitForFunction(() => globalThis.startedAt);
+      const ms = await at.jsonValue();
+      if (round > 0) took[name].push(ms);
+      await page.close();
+    }
+  }
+  await empty.close();
+  await full.close();
+  return took;
+}
+
+const sorted = (values) => values.toSorted((a, b) => a - b);
+const share = (values, part) => {
+  const inOrder = sorted(values);
+  return inOrder[Math.min(inOrder.length - 1, Math.floor(inOrder.length * part))];
+};
+const range = (values) => `${share(values, 0).toFixed(1)}–${share(values, 1).toFixed(1)} ms`;
+
+export async function measure() {
+  const executablePath = localChromium();
+  if (executablePath === null || !(isBuilt() || build())) return [];
+  const server = await serveBuild();
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs() });
+  try {
+    const costs = await costOfSaves(browser, server.address);
+    const took = await starts(browser, server.address);
+    return [
+      {
+        what: `main thread for one of ${costs.length} saves of the example: p95 (range ${range(costs)})`,
+        value: share(costs, 0.95),
+        unit: 'ms',
+        limit: 2,
+      },
+      { what: 'the same: median', value: share(costs, 0.5), unit: 'ms' },
+      {
+        what: `start with a stored example against one without: median (ranges ${range(took.full)}, ${range(took.empty)})`,
+        value: share(took.full, 0.5),
+        against: share(took.empty, 0.5),
+        unit: 'ms',
+        limit: 1.1,
+      },
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
