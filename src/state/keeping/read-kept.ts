@@ -49,8 +49,7 @@ export async function readKept(ports: KeepingPorts, id: MapId): Promise<Kept> {
   const { quick, vault } = ports;
   const fast = quick.read('doc', id);
   const [doc, steps] = await Promise.all([vault.get('docs', id), vault.all('history', `${id}/`)]);
-  const inQuick = read(fast.ok ? fast.text : null);
-  const inVault = read(doc.ok ? doc.value : null);
+  const [inQuick, inVault] = readBoth(fast.ok ? fast.text : null, doc.ok ? doc.value : null);
   const bad = [inQuick, inVault].filter((one) => one !== null && 'failure' in one);
   await putAside(ports, id, bad);
   const newer = bad.find(({ failure }) => failure.code === 'too-new');
@@ -67,6 +66,12 @@ export async function readKept(ports: KeepingPorts, id: MapId): Promise<Kept> {
 
 function goodOf(one: OpenedEnvelope | BadText | null): OpenedEnvelope | null {
   return one !== null && 'opened' in one ? one : null;
+}
+
+/** As a rule both say the same, and checking a map is most of what a start with one costs. */
+function readBoth(quick: unknown, vault: unknown) {
+  const first = read(quick);
+  return [first, quick === vault ? first : read(vault)] as const;
 }
 
 function read(stored: unknown): OpenedEnvelope | BadText | null {
