@@ -1,6 +1,7 @@
 /**
  * `npm run faults`: kills the browser 200 times while somebody works and says what was lost.
- * Then 100 tabs are closed and 200 edits made in turns. `npm test` does a part of both. Needs a build.
+ * Then 100 tabs are closed, 200 edits made in turns and 50,000 random actions done. `npm test` does a
+ * part of each. Needs a build.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -41,12 +42,18 @@ export async function killRun({ kills, longest, seed, lanes, report }) {
   }
 }
 
-/** The specs of which `npm test` does a part: closed tabs and edits in turns. */
+/** The tests of which `npm test` does a part: closed tabs, edits in turns, random actions. */
 function runWholeSpecs() {
-  const cli = join(root, 'node_modules/@playwright/test/cli.js');
-  const args = [cli, 'test', '-c', 'tests', '--project=chromium', '--grep', '\\[F(4|25)\\]'];
+  const bin = (path) => join(root, 'node_modules', path);
   const env = { ...process.env, FAULTS: 'whole' };
-  return spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status === 0;
+  const specs = ['test', '-c', 'tests', '--project=chromium', '--grep', '\\[F(4|25)\\]'];
+  const units = ['run', '--project', 'node', 'tests/faults/monkey.test.ts'];
+  return [
+    [bin('@playwright/test/cli.js'), ...specs],
+    [bin('vitest/vitest.mjs'), ...units],
+  ].every(
+    (args) => spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status === 0,
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -135,7 +135,7 @@ async function playwright() {
 
 /** Kills the browser while somebody works; by `npm run faults` ten times as often and for longer. */
 async function killScript() {
-  const env = { FAULTS_KILLS: '20', FAULTS_LONGEST_MS: '5000' };
+  const env = { FAULTS_KILLS: '20', FAULTS_LONGEST_MS: '3000', FAULTS_LANES: '2' };
   return (await run(['scripts/faults.mjs'], { env })).ok;
 }
 

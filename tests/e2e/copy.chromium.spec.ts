@@ -40,7 +40,7 @@ test('the page is copied as a picture with the map, the stages as a table', asyn
   expect(table['text/html']).toContain('<td>Квалификация</td>');
 });
 
-test('what the browser refuses to copy can be selected', async ({ page }) => {
+test('[F37] what the browser refuses to copy can be selected', async ({ page }) => {
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
   await page.evaluate(() => {

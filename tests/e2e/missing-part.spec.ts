@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test.use({ expectedNoise: /404|MIME type/ });
 
-test('a part that is gone after a deployment is said in words, and a reload mends it', async ({
+test('[F34] a part that is gone after a deployment is said in words, and a reload mends it', async ({
   page,
 }) => {
   const workshop = new Workshop(page, 'ru');

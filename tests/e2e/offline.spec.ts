@@ -22,11 +22,23 @@ async function keptOffline(page: Page): Promise<void> {
     .toBe('activated');
 }
 
-test('after one visit the whole way works without a network, asks nothing of it and breaks no policy', async ({
+/**
+ * Reloads from within the page. Over BiDi a driver waits for a load event of Firefox, which without a
+ * network now and then does not tell of one, though the page is there.
+ */
+async function reloaded(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['left'] = '';
+    setTimeout(() => window.location.reload());
+  });
+  await expect(page.locator('html[data-left]')).toHaveCount(0);
+}
+
+test('[F44] after one visit the whole way works without a network, asks nothing of it and breaks no policy', async ({
   page,
   site,
 }) => {
-  test.slow();
+  test.setTimeout(600_000);
   const breaches = await breachesOf(page);
   const workshop = new Workshop(page, 'ru');
   await workshop.open();
@@ -38,7 +50,7 @@ test('after one visit the whole way works without a network, asks nothing of it 
   const asked = () => site.requests.filter((file) => file !== 'sw.js');
   expect(asked()).toEqual([]);
 
-  await page.reload();
+  await reloaded(page);
   await expect(workshop.cards.filter({ hasText: 'Расширение 6' })).toHaveCount(1);
   const { bytes } = await workshop.export('pdf');
   expect(Buffer.from(bytes).toString('latin1')).toMatch(/^%PDF-/);
@@ -46,7 +58,7 @@ test('after one visit the whole way works without a network, asks nothing of it 
   expect(breaches).toEqual([]);
 });
 
-test('a newer build waits until the person wants it, and keeps what is typed', async ({
+test('[F33] a newer build waits until the person wants it, and keeps what is typed', async ({
   page,
   site,
 }) => {

@@ -30,7 +30,7 @@ async function fixChance(page: Page): Promise<void> {
 test('the app as one file from the disk goes the whole way and asks nothing of anybody', async ({
   page,
 }) => {
-  test.slow();
+  test.setTimeout(600_000);
   const asked: string[] = [];
   page.on('request', (request) => {
     if (!/^(?:file|data|blob):/.test(request.url())) asked.push(request.url());

@@ -7,8 +7,10 @@ import { anyRecipe, resolve } from '../core/support/arbitrary-command.ts';
 import { countingIds } from '../core/support/ids.ts';
 import { freshMap } from './support/tab.ts';
 
+/** `npm run faults` does five times as many as every other run. */
+const IS_WHOLE = process.env['FAULTS'] === 'whole';
 /** Actions of each seed, in bouts short enough for the history to reach back to their start. */
-const ACTIONS = 2_000;
+const ACTIONS = IS_WHOLE ? 10_000 : 2_000;
 const BOUT = 200;
 
 describe('random use', () => {
@@ -33,5 +35,6 @@ describe('random use', () => {
         expect(store.getState().map).toEqual(after);
       }
     },
+    IS_WHOLE ? 300_000 : 60_000,
   );
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { mapToJson } from '#core/codecs/map-file.ts';
+import { migrations } from '#core/migrations/index.ts';
+import type { Migration } from '#core/migrations/migration.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { freshMap, memoryBrowser, noLocks, openTab } from './support/tab.ts';
 
@@ -136,6 +138,31 @@ describe('two stores', () => {
     expect(browser.quick.texts.get('map/map_broken')).toBe(broken);
     const versions = await tab.keeping.versions.list(old.info.id);
     expect(versions.map(({ reason, pinned }) => [reason, pinned])).toEqual([['migration', true]]);
+  });
+
+  it('[F14] leaves a map alone that a migration fails on half way, and opens a new one beside it', async () => {
+    const { browser, id } = await worked('of an older app');
+    const kept = String(browser.vault.rows.get(`docs:${id}`));
+    const halfWay: Migration = {
+      from: 1,
+      up: (map) => {
+        Object.assign(map['info'] as object, { title: 'half migrated' });
+        throw new TypeError('a fault of ours');
+      },
+    };
+    (migrations as Migration[]).push(halfWay);
+    try {
+      const tab = await openTab(restarted(browser), id);
+      expect(tab.start.state).toBe('unreadable');
+      for (let edit = 0; edit < 10; edit += 1) tab.type(`edit ${edit}`);
+      await tab.saved();
+      expect(tab.store.getState().map.info.id).not.toBe(id);
+    } finally {
+      (migrations as Migration[]).pop();
+    }
+    expect(browser.quick.texts.get(`doc/${id}`)).toBe(kept);
+    expect(browser.vault.rows.get(`docs:${id}`)).toBe(kept);
+    expect((await openTab(restarted(browser), id)).typed()).toBe('of an older app');
   });
 
   it('[F28] takes the higher revision, whatever the clock says', async () => {

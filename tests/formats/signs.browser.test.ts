@@ -38,7 +38,7 @@ async function pdfOf(shapes: Scene['shapes']): Promise<string> {
   return new TextDecoder('latin1').decode(book.finish());
 }
 
-it('puts a sign that the font lacks into the PDF as a small picture, equal ones once', async () => {
+it('[F23] puts a sign that the font lacks into the PDF as a small picture, equal ones once', async () => {
   const pictures = (pdf: string) => pdf.split('/Subtype /Image').length - 1;
   expect(pictures(await pdfOf([]))).toBe(0);
   const one = await pdfOf([sign]);

@@ -5,6 +5,7 @@ import { type Mend, repair } from '../map/repair.ts';
 import { salesMapSchema } from '../map/schema.ts';
 import { TABLE_NAMES, looseTable } from '../map/tables.ts';
 import { migrate } from '../migrations/index.ts';
+import type { StoredMap } from '../migrations/migration.ts';
 import { type Result, fail, succeed } from '../result.ts';
 import { jsonStopsAt, lineAndColumn } from './json-place.ts';
 import { FILE_FORMAT } from './map-file.ts';
@@ -84,7 +85,8 @@ export function openMap(json: unknown): Result<OpenedMap, OpenFailure> {
   }
 
   try {
-    const current = migrate(map, version);
+    const current = migrated(map, version);
+    if (current === null) return fail({ code: 'broken', at: 'map' });
     const wrong = findArray(current) ?? findExcess(current);
     if (wrong !== null) return fail(wrong);
     const parsed = v.safeParse(salesMapSchema, current, { abortEarly: true });
@@ -101,6 +103,15 @@ export function openMap(json: unknown): Result<OpenedMap, OpenFailure> {
   } catch (error) {
     if (!(error instanceof v.ValiError)) throw error;
     return fail({ code: 'broken', at: 'map' });
+  }
+}
+
+/** A step that throws, for whatever reason, leaves a map that is not opened and so never written. */
+function migrated(map: StoredMap, version: number): StoredMap | null {
+  try {
+    return migrate(map, version);
+  } catch {
+    return null;
   }
 }
 

@@ -83,7 +83,7 @@ describe('a version', () => {
 });
 
 describe('a wrong type', () => {
-  it('[O5] is looked for at every field of every table', () => {
+  it('[O5] [F15] is looked for at every field of every table', () => {
     expect(fields.length).toBeGreaterThan(150);
     expect(new Set(places.map((path) => path[1]))).toEqual(new Set(Object.keys(full)));
   });
@@ -120,7 +120,7 @@ describe('a wrong type', () => {
     }
   });
 
-  it('[O5] is a record under an id that is not its own', () => {
+  it('[O5] [F16] is a record under an id that is not its own', () => {
     expect(placeOfFault(['map', 'stages', 'st_lead', 'id'], 'st_fit')).toBe('map.stages.st_lead');
     expect(placeOfFault(['map', 'stages', 'toString'], {})).toMatch(/^map\.stages\.toString/);
   });
@@ -141,7 +141,7 @@ describe('too much', () => {
     ['proofs', 'proofs'],
     ['rounds', 'rounds'],
     ['raters', 'ratersPerRound'],
-  ])('[O5] is one record more than may be: %s', (table, what) => {
+  ])('[O5] [F21] is one record more than may be: %s', (table, what) => {
     expect(openMap(mapToFile(crowdedMap(table)))).toMatchObject({ ok: true, value: { mends: [] } });
     const limit = COUNT_LIMITS[what];
     expect(openMap(mapToFile(crowdedMap(table, 1)))).toEqual({
@@ -155,7 +155,7 @@ describe('too much', () => {
     ['cyrillic letters', 'я', 2],
     ['signs of three bytes', '€', 3],
     ['pairs', '😀', 4],
-  ])('[O3] is a file above its limit in bytes, counted in %s', (_, letter, bytes) => {
+  ])('[O3] [F21] is a file above its limit in bytes, counted in %s', (_, letter, bytes) => {
     const most = Math.floor((FILE_LIMIT_BYTES - 2) / bytes);
     const fits = mapFromJson(`"${letter.repeat(most)}"`);
     expect(fits).toEqual({ ok: false, failure: { code: 'not-a-map' } });

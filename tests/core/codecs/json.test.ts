@@ -66,7 +66,7 @@ describe('unknown fields', () => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])(
-    '[O8] called %s at every place change no prototype and no map',
+    '[O8] [F16] called %s at every place change no prototype and no map',
     (name) => {
       const text = JSON.stringify(mapToFile(full)).replaceAll('{', `{"${name}":{"polluted":true},`);
       const opened = mapFromJson(text.replaceAll(',}', '}'));
@@ -87,7 +87,7 @@ describe('nesting', () => {
     ['cut off', '{"a":'.repeat(deep), { code: 'not-json', line: 1, column: deep * 5 + 1 }],
     ['for the map', fileWith(nested), { code: 'broken', at: 'map' }],
     ['for the stages', fileWith(`{"stages":${nested}}`), { code: 'broken', at: 'map.stages' }],
-  ] as const)('[O8] of 100,000 levels %s is refused, not fallen over', (_, text, failure) => {
+  ] as const)('[O8] [F24] of 100,000 levels %s is refused, not fallen over', (_, text, failure) => {
     expect(mapFromJson(text)).toEqual({ ok: false, failure });
   });
 

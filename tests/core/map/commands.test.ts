@@ -90,7 +90,7 @@ describe('every command', () => {
   );
 
   it.each(['', 'st_', 'st_A', 'cr_1', '__proto__', 'constructor', `st_${'a'.repeat(41)}`])(
-    '[C3] adds nothing under the id %j, which no file could hold',
+    '[C3] [F16] adds nothing under the id %j, which no file could hold',
     (text) => {
       const id = text as never;
       const at = { stageId: first, index: 0 };
@@ -238,7 +238,7 @@ describe('limits', () => {
   });
 
   it.each([...HOSTILE_TEXTS, 'long'])(
-    '[C5] a text of any sort is cut to what a file holds: %j',
+    '[C5] [F22] a text of any sort is cut to what a file holds: %j',
     (text) => {
       const long = text === 'long' ? '👩‍👩‍👧‍👦я\u0000'.repeat(100_000) : text;
       for (const recipe of fc.sample(anyRecipe(), { numRuns: 60, seed: 5 })) {
@@ -252,7 +252,7 @@ describe('limits', () => {
     },
   );
 
-  it('[C5] never cuts a character in two', () => {
+  it('[C5] [F22] never cuts a character in two', () => {
     const name = `${'x'.repeat(119)}😀`;
     const map = applyCommand(full, { type: 'stage.edit', stageId: first, fields: { name } });
     expect(map.stages[first]?.name).toBe('x'.repeat(119));

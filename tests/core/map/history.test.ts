@@ -15,7 +15,7 @@ const full = fullMap();
 const [first, second] = routeOf(full).map(({ id }) => id) as [StageId, StageId];
 
 describe('random runs over all commands', () => {
-  it('[H1] are undone to the start and redone to the end', () => {
+  it('[H1] [F45] are undone to the start and redone to the end', () => {
     fc.assert(
       fc.property(anyRun(30), (run) => {
         const end = track(run);

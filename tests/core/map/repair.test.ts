@@ -35,7 +35,7 @@ describe('a map with faults', () => {
   });
 
   it.each(['criteria', 'metrics', 'artifacts', 'lines'] as const)(
-    '[M4] loses %s whose stage is gone',
+    '[M4] [F17] loses %s whose stage is gone',
     (table) => {
       const orphans = without(full, 'stages', 'st_lead');
       const gone = repair(orphans);
@@ -74,7 +74,7 @@ describe('a map with faults', () => {
     expect(mends).toEqual([{ code: 'orphan-removed', table: 'links', id: 'ln_a' }]);
   });
 
-  it('[M4] keeps one of two links that say the same, the same one in every tab', () => {
+  it('[M4] [F17] keeps one of two links that say the same, the same one in every tab', () => {
     const twin = { ...looseTable(full, 'links')['ln_a'], id: 'ln_0', label: 'twin' };
     const here = withLooseTable(full, 'links', { ...looseTable(full, 'links'), ln_0: twin });
     const there = withLooseTable(full, 'links', { ln_0: twin, ...looseTable(full, 'links') });

@@ -16,7 +16,7 @@ describe('migrations', () => {
     expect(migrations.map((step) => step.from)).toEqual(versions.slice(0, -1));
   });
 
-  it('[O9] run in order, from the version of the map on', () => {
+  it('[O9] [F13] run in order, from the version of the map on', () => {
     const step = (from: number): Migration => ({
       from,
       up: (map) => ({ ...map, way: `${way(map)} ${from}→${from + 1}` }),

@@ -29,12 +29,12 @@ it('parts a line into letters of the font and signs it lacks', () => {
   expect(partsOf('обычный текст')).toBe('обычный текст');
 });
 
-it('keeps words that run from right to left together', () => {
+it('[F23] keeps words that run from right to left together', () => {
   expect(partsOf('Имя: שלום, עולם — и ещё')).toBe('Имя: [שלום, עולם] — и ещё');
   expect(partsOf('✓ ✓')).toBe('[✓] [✓]');
 });
 
-it('loses no character and no room, whatever the text', () => {
+it('[F23] loses no character and no room, whatever the text', () => {
   const any = fc.oneof(
     fc.constantFrom(...HOSTILE_TEXTS, '✓', 'שלום עולם'),
     fc.string({ unit: 'binary' }),

@@ -47,7 +47,7 @@ describe('the quick menu', () => {
     expect([...desk.settings.values()].join()).toContain('"format":"md"');
   });
 
-  test('says what failed, what else there is, and tries again; the map is untouched', async () => {
+  test('[F35] says what failed, what else there is, and tries again; the map is untouched', async () => {
     const { fonts, mend } = brokenFonts();
     const desk = await mountDesk(fonts);
     const before = desk.store.getState().map;
