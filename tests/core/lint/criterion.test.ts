@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Classifier } from '#core/lint/classifier/classifier.ts';
 import { lintCriterion } from '#core/lint/criterion.ts';
 import { loadClassifier } from '#core/lint/linter.ts';
-import { PAIRS } from './support/pairs.ts';
+import { CONTRASTS, PAIRS } from './support/pairs.ts';
 
 let classifier: Classifier;
 beforeAll(async () => {
@@ -16,10 +16,13 @@ const REMARKS: readonly string[] = ['L13', 'L15', 'L17'];
 describe.each(LANGUAGES)('a criterion in %s', (language) => {
   const judge = (text: string) => lintCriterion(classifier, text, language);
 
-  it.each(PAIRS[language])('is vague as “%s” and specific as “%s”', (vague, specific) => {
-    expect(judge(vague)).toMatchObject({ verdict: 'vague' });
-    expect(judge(specific)).toMatchObject({ verdict: 'specific' });
-  });
+  it.each([...PAIRS[language], ...CONTRASTS[language]])(
+    'is vague as “%s” and specific as “%s”',
+    (vague, specific) => {
+      expect(judge(vague)).toMatchObject({ verdict: 'vague' });
+      expect(judge(specific)).toMatchObject({ verdict: 'specific' });
+    },
+  );
 
   it('that is vague has a finding that is no mere remark, whatever is typed', () => {
     const words = PAIRS[language].flat().flatMap((line) => line.split(' '));

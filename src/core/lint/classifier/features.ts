@@ -27,6 +27,8 @@ const ORDERED: ReadonlySet<string> = new Set<Category>([
   'progress',
   'opinion',
   'doc',
+  'ours',
+  'theirs',
   'event',
   'channel',
   'place',

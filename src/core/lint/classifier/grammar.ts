@@ -100,14 +100,15 @@ function deedOf({ categories, shape }: Word): string {
   return categories.find((one) => DEEDS.has(one)) ?? shape;
 }
 
+const SUBJECTS = ['theirs', 'ours', 'doc', 'event', 'topic'] as const;
+
 /** Who or what stands before the verb. */
 function subjectOf(reading: Reading, before: readonly Word[]): string {
   if (before.length === 0) return 'nobody';
   if (before.some(({ categories }) => categories.includes('seller'))) return 'seller';
   if (before.some((word) => isActor(reading, word, reading.words.indexOf(word)))) return 'buyer';
-  if (before.some(({ categories }) => categories.includes('doc'))) return 'doc';
-  if (before.some(({ categories }) => categories.includes('event'))) return 'event';
-  return before.some(({ categories }) => categories.includes('topic')) ? 'topic' : 'other';
+  const kind = SUBJECTS.find((one) => before.some(({ categories }) => categories.includes(one)));
+  return kind ?? 'other';
 }
 
 const TO: ReadonlySet<string> = new Set(['to', 'with', 'for', 'к', 'с', 'со', 'для', 'у']);

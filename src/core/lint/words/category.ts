@@ -6,7 +6,8 @@
  * us, `third` a partner. Deeds: `act` leaves something at the buyer's side (signed, returned),
  * `ask` asks for something, `attend` takes part, `say` only speaks, `out` goes out from the
  * seller, `talk` is a conversation, `promise` lies ahead, `receive` merely gets, `done` closes a
- * task of ours. Smells: `attitude` to `empty`, see the rules. Things: `doc` an artifact, `event`
+ * task of ours. Smells: `attitude` to `empty`, see the rules. Things: `doc` an artifact, `ours` one
+ * that the seller makes, `theirs` one that the buyer makes, `event`
  * a meeting or trial, `channel` how it was proven, `place` where it is kept, `list` a closed
  * list, `attr` a fact about a company, `money`, `unit`, `month`, `limit` a threshold.
  */
@@ -37,6 +38,8 @@ export type Category =
   | 'empty'
   | 'have'
   | 'doc'
+  | 'ours'
+  | 'theirs'
   | 'event'
   | 'channel'
   | 'place'

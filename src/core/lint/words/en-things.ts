@@ -32,6 +32,13 @@ export const thingsEn = {
     bug bug_list punch_items acceptance_test acceptance_tests fat sat sat_protocol iq/oq validation_protocol
     soc2 soc_2 iso_27001 gdpr_form privacy_notice consent_form referral_form testimonial_quote quote_text
     reference_letter case_study_draft press_release logo_permission`,
+  ours: `proposal* quote* deck presentation* offer offers bid pitch brochure* recap* summary summary_email tender_answer
+    tender_response rfp_response rfp_answer rfp_answers price_list invoice* slide* leaflet* catalogue* catalog* reminder* voicemail*
+    newsletter* whitepaper* white_paper case_study roi_sheet roi_model calculator one-pager one_pager mockup* mock-up* prototype`,
+  theirs: `po pos po# purchase_order* order orders order_form requisition pr redline* rfp rfq rfi payment payments deposit prepayment
+    down_payment remittance remittance_advice award award_letter award_notice resolution mandate notice_of_award pr_number po_number
+    vendor_form vendor_number supplier_code purchase_request capex_form board_pack budget_line cost_center cost_centre
+    power_of_attorney signature* countersignature loi letter_of_intent must-haves counter-offer counteroffer`,
   event: `meeting* call demo demos demonstration* pilot* poc pocs workshop* session* trial* visit* site_visit walkthrough kick-off kickoff go-live onboarding training webinar review qbr audit interview* test tests inspection installation invite* invitation* appointment slot committee_meeting board_meeting discovery delivery shipment rollout roll-out launch event`,
   channel: `writing email e-mail emails e-mails mail written calendar* docusign e-signature esignature adobe_sign in_writing on_file attached copy copied cc cc'd thread slack teams whatsapp portal screenshot recorded recording log letter message inbox by_mail minutes minuted bank_statement
     wrote in_an_email by_email via_email over_email by_e-mail e-mailed_back fwd gmail outlook zoom_recording

@@ -38,3 +38,25 @@ export const PAIRS: Readonly<Record<'ru' | 'en', readonly Pair[]>> = {
     ['Cold lead', 'No reply to five attempts in 30 days; moved to nurture'],
   ],
 };
+
+/** Pairs of nearly the same words: what we did, think or hope against what the buyer left behind. */
+export const CONTRASTS: Readonly<Record<'ru' | 'en', readonly Pair[]>> = {
+  ru: [
+    ['Мы отправили КП 12 мая', 'Клиент вернул КП с комментариями 12 мая'],
+    ['Договор подписан нами', 'Договор подписан заказчиком'],
+    ['Наши юристы закрыли все комментарии', 'Юристы клиента закрыли все комментарии в файле'],
+    ['Бюджет есть', 'Бюджет назван финдиректором в письме'],
+    ['80% уверены, что купят', '80% пользователей прошли тест'],
+    ['Закупщику нравится вариант Б', 'Закупщик выбрал вариант Б в бланке заказа'],
+    ['Клиент interested, next step обсудили', 'Клиент подписал NDA в DocuSign'],
+  ],
+  en: [
+    ['We sent the proposal on 12 May', 'The client sent back the proposal with comments on 12 May'],
+    ['Contract signed by us', 'Contract signed by the customer'],
+    ['Our lawyers closed all comments', 'Their lawyers closed all comments in the file'],
+    ['There is budget', 'Budget named by the CFO in an e-mail'],
+    ['80% sure they will buy', '80% of users passed the test'],
+    ['The buyer likes option B', 'The buyer picked option B in the order form'],
+    ['We asked procurement for a PO number', 'Procurement asked us for the bank details'],
+  ],
+};
