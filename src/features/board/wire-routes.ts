@@ -1,6 +1,6 @@
 import { CARD, type Point } from '#core/board/card.ts';
 import { type Rect, lineCrosses } from '#core/board/geometry.ts';
-import { labelPlace } from '#core/board/labels.ts';
+import { labelApart } from '#core/board/labels.ts';
 import { routeBetween } from '#core/board/routing.ts';
 
 /** A line to draw between two cards. */
@@ -27,6 +27,16 @@ const EXIT = { width: 92, height: 42 } as const;
 interface Taken {
   readonly lines: (readonly Point[])[];
   readonly labels: Rect[];
+}
+
+/** A line that is to be drawn, or that stays as it is `known`. */
+interface Plan {
+  readonly spec: WireSpec;
+  readonly from: Rect;
+  readonly to: Rect;
+  readonly ends: string;
+  readonly others: readonly Rect[];
+  readonly known: Wire | null;
 }
 
 interface Memory {
@@ -64,20 +74,25 @@ export class WireRouter {
     const stamp = [...all, ...notes].map(({ x, y }) => `${x},${y}`).join(' ');
     const drawn = new Map<string, Wire>();
     const taken: Taken = { lines: [], labels: [...notes] };
-    for (const spec of specs) {
+    const plans = specs.flatMap((spec): Plan[] => {
       const from = boxes.get(spec.from);
       const to = boxes.get(spec.to);
-      if (from === undefined || to === undefined) continue;
+      if (from === undefined || to === undefined) return [];
       const ends = `${from.x},${from.y} ${to.x},${to.y}`;
-      const known = this.memory.get(spec.key);
       const others = all.filter((box) => box !== from && box !== to);
-      const wire =
-        known !== undefined && isStillRight(known, spec, ends, stamp, settled, others)
-          ? known.wire
-          : route(spec, from, to, others, taken);
+      const known = this.memory.get(spec.key);
+      const stays = known !== undefined && isStillRight(known, spec, ends, stamp, settled, others);
+      return [{ spec, from, to, ends, others, known: stays ? known.wire : null }];
+    });
+    // A line that is new keeps off the labels of all that stay, of later ones as well.
+    for (const { spec, known } of plans) {
+      if (known !== null) taken.labels.push(boxAround(known.label, spec.label));
+    }
+    for (const { spec, from, to, ends, others, known } of plans) {
+      const wire = known ?? route(spec, from, to, others, taken);
       drawn.set(spec.key, wire);
       taken.lines.push(wire.points);
-      taken.labels.push(boxAround(wire.label, spec.label));
+      if (known === null) taken.labels.push(boxAround(wire.label, spec.label));
       this.memory.set(spec.key, { spec, ends, boxes: stamp, wire });
     }
     for (const key of this.memory.keys()) if (!drawn.has(key)) this.memory.delete(key);
@@ -102,7 +117,7 @@ function isStillRight(
 /** The arrows of the route come first; every line keeps off those that are drawn already. */
 function route(spec: WireSpec, from: Rect, to: Rect, others: readonly Rect[], taken: Taken): Wire {
   const points = routeBetween(from, to, others, { lane: spec.lane, lines: taken.lines });
-  const label = labelPlace(points, spec.label, [from, to, ...others, ...taken.labels]);
+  const label = labelApart(points, spec.label, [from, to, ...others], taken.labels);
   return { points, label };
 }
 
