@@ -92,6 +92,7 @@ export const COMMANDS: readonly AppCommand[] = [
   onBoard('spreadDown'),
   onBoard('fit', '0'),
   onBoard('zoomSelection', 'Shift+2'),
+  onBoard('find', 'Ctrl+F'),
   onBoard('zoomIn', '+'),
   onBoard('zoomOut', '-'),
   onBoard('zoomActual', '1'),

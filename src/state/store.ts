@@ -89,7 +89,8 @@ export type DrawAct =
   | 'paste'
   | 'duplicate'
   | 'deleteSelected'
-  | 'zoomSelection';
+  | 'zoomSelection'
+  | 'find';
 
 /** Belongs to this tab only: never saved, never undone. */
 /** Which field of which stage shall get the focus. */

@@ -145,3 +145,33 @@ test('stages with all that belongs to them go to another tab through the clipboa
   await other.keyboard.press('Control+z');
   await expect(there.cards).toHaveCount(7);
 });
+
+test('words are found on the board and led to; a small map shows while not all is in sight', async ({
+  page,
+}) => {
+  const board = new Workshop(page, 'en');
+  await board.open();
+  await page.getByRole('button', { name: board.words.example }).click();
+  await board.card('Qualification').focus();
+  await page.keyboard.press('Control+f');
+  const field = page.getByLabel('Find on the board');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('budget');
+  const count = page.locator('search');
+  await expect(count).toContainText(/1 of [2-7]/u);
+  await page.keyboard.press('Enter');
+  await expect(count).toContainText(/2 of [2-7]/u);
+  await expect(page.locator('[data-found="here"]')).toHaveCount(1);
+  await expect(said(page)).toHaveText(/^2 of [2-7]: /u);
+  const name = ((await said(page).textContent()) ?? '').replace(/^2 of \d: /u, '');
+  await page.keyboard.press('Escape');
+  await expect(board.card(name)).toBeFocused();
+  await expect(page.locator('[data-found]')).toHaveCount(0);
+
+  const small = page.getByRole('button', { name: /^Overview of the map/u });
+  await expect(small).toHaveCount(0);
+  await page.keyboard.press('Shift+Digit2');
+  await expect(small).toBeVisible();
+  await page.keyboard.press('Shift+Digit1');
+  await expect(small).toHaveCount(0);
+});

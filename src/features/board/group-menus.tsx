@@ -7,6 +7,7 @@ import {
   Maximize2,
   Plus,
   Scissors,
+  Search,
   SquareDashed,
   SquareDashedMousePointer,
   StickyNote,
@@ -79,60 +80,85 @@ export function groupMenu({ t, store, actions }: Tools): MenuContent {
 }
 
 /** What can be done where no card is. */
-export function paperMenu({ t, store, actions }: Tools): MenuContent {
+export function paperMenu(tools: Tools): MenuContent {
   return {
-    label: t('drawing.paperMenu'),
+    label: tools.t('drawing.paperMenu'),
     entries: [
-      {
-        id: 'stage',
-        label: t('board.tool.addStage'),
-        hint: 'S',
-        icon: <Plus size={ICON} aria-hidden />,
-        onSelect: actions.addStage,
-      },
-      {
-        id: 'note',
-        label: t('board.tool.addNote'),
-        hint: 'N',
-        icon: <StickyNote size={ICON} aria-hidden />,
-        onSelect: actions.addNote,
-      },
-      {
-        id: 'paste',
-        label: t('drawing.paste'),
-        hint: 'Ctrl+V',
-        icon: <ClipboardPaste size={ICON} aria-hidden />,
-        onSelect: () => actions.draw('paste'),
-      },
+      ...newEntries(tools),
       { id: 'before-select', separator: true },
-      {
-        id: 'all',
-        label: t('drawing.selectAll'),
-        hint: 'Ctrl+A',
-        icon: <SquareDashed size={ICON} aria-hidden />,
-        onSelect: actions.selectAll,
-      },
-      {
-        id: 'marquee',
-        label: t('board.tool.marquee'),
-        hint: 'M',
-        icon: <SquareDashedMousePointer size={ICON} aria-hidden />,
-        onSelect: () => actions.setMode('marquee'),
-      },
+      ...searchEntries(tools),
       { id: 'before-view', separator: true },
-      {
-        id: 'tidy',
-        label: t('board.tool.tidyAll'),
-        icon: <LayoutGrid size={ICON} aria-hidden />,
-        onSelect: actions.tidy,
-      },
-      {
-        id: 'fit',
-        label: t('board.zoom.fit'),
-        hint: '0',
-        icon: <Maximize size={ICON} aria-hidden />,
-        onSelect: () => actions.view.fit(store.getState().map),
-      },
+      ...viewEntries(tools),
     ],
   };
+}
+
+function newEntries({ t, actions }: Tools): MenuEntry[] {
+  return [
+    {
+      id: 'stage',
+      label: t('board.tool.addStage'),
+      hint: 'S',
+      icon: <Plus size={ICON} aria-hidden />,
+      onSelect: actions.addStage,
+    },
+    {
+      id: 'note',
+      label: t('board.tool.addNote'),
+      hint: 'N',
+      icon: <StickyNote size={ICON} aria-hidden />,
+      onSelect: actions.addNote,
+    },
+    {
+      id: 'paste',
+      label: t('drawing.paste'),
+      hint: 'Ctrl+V',
+      icon: <ClipboardPaste size={ICON} aria-hidden />,
+      onSelect: () => actions.draw('paste'),
+    },
+  ];
+}
+
+function searchEntries({ t, actions }: Tools): MenuEntry[] {
+  return [
+    {
+      id: 'all',
+      label: t('drawing.selectAll'),
+      hint: 'Ctrl+A',
+      icon: <SquareDashed size={ICON} aria-hidden />,
+      onSelect: actions.selectAll,
+    },
+    {
+      id: 'marquee',
+      label: t('board.tool.marquee'),
+      hint: 'M',
+      icon: <SquareDashedMousePointer size={ICON} aria-hidden />,
+      onSelect: () => actions.setMode('marquee'),
+    },
+    {
+      id: 'find',
+      label: t('drawing.find'),
+      hint: 'Ctrl+F',
+      icon: <Search size={ICON} aria-hidden />,
+      onSelect: () => actions.draw('find'),
+    },
+  ];
+}
+
+function viewEntries({ t, store, actions }: Tools): MenuEntry[] {
+  return [
+    {
+      id: 'tidy',
+      label: t('board.tool.tidyAll'),
+      icon: <LayoutGrid size={ICON} aria-hidden />,
+      onSelect: actions.tidy,
+    },
+    {
+      id: 'fit',
+      label: t('board.zoom.fit'),
+      hint: '0',
+      icon: <Maximize size={ICON} aria-hidden />,
+      onSelect: () => actions.view.fit(store.getState().map),
+    },
+  ];
 }

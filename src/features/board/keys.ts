@@ -78,6 +78,7 @@ export const BOARD_KEYS: readonly KeyEntry<KeyId>[] = [
   { id: 'zoomOut', keys: ['-'] },
   { id: 'fit', keys: ['0', 'Shift+1'] },
   { id: 'zoomSelection', keys: ['Shift+2'] },
+  { id: 'find', keys: ['Ctrl+F'] },
   { id: 'actual', keys: ['1'] },
   { id: 'escape', keys: ['Escape'] },
 ];
@@ -128,6 +129,11 @@ function boardActs(
   }
 
   const draw = (act: DrawAct) => () => actions.draw(act);
+  const withFocused = (act: DrawAct) => (event: KeyboardEvent) => {
+    const focused = focusedCard(event);
+    if (focused === null) actions.draw(act);
+    else actions.drawWith(focused.id, act);
+  };
   return {
     escape: () => {
       const { mode } = session.getState();
@@ -149,16 +155,13 @@ function boardActs(
     copy: null,
     cut: null,
     paste: null,
-    duplicate: (event) => {
-      const focused = focusedCard(event);
-      if (focused === null) actions.draw('duplicate');
-      else actions.drawWith(focused.id, 'duplicate');
-    },
+    duplicate: withFocused('duplicate'),
     alignLeft: draw('alignLeft'),
     alignRight: draw('alignRight'),
     alignTop: draw('alignTop'),
     alignBottom: draw('alignBottom'),
-    zoomSelection: draw('zoomSelection'),
+    zoomSelection: withFocused('zoomSelection'),
+    find: draw('find'),
   };
 }
 

@@ -68,6 +68,11 @@ export interface Session {
   readonly snap: Snapper | null;
   /** What the cards that are being dragged line up with. */
   readonly guides: readonly Guide[];
+  /** A wish to look for words; a new object each time, `null` while nobody looks. */
+  readonly finding: object | null;
+  /** Cards that hold the words, and the one of them that is in sight. */
+  readonly found: readonly string[];
+  readonly foundAt: string | null;
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -86,5 +91,8 @@ export function createSession(): SessionStore {
     errand: null,
     snap: null,
     guides: [],
+    finding: null,
+    found: [],
+    foundAt: null,
   }));
 }

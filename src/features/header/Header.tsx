@@ -56,7 +56,11 @@ function ViewSwitch() {
         // There the table stands beside the other views of the map.
         ...(phone ? [] : [{ value: 'table', label: t('header.view.table'), number: 2 } as const]),
         { value: 'check', label: t('header.view.check'), ...number(3) },
-        { value: 'onepager', label: t('header.view.onepager'), ...number(4) },
+        {
+          value: 'onepager',
+          label: t(phone ? 'header.view.page' : 'header.view.onepager'),
+          ...number(4),
+        },
       ]}
       value={phone && view === 'table' ? 'map' : view}
       onValueChange={setView}

@@ -18,6 +18,7 @@ export const drawing = {
   'drawing.duplicate': 'Duplicate',
   'drawing.deleteSelected': 'Delete',
   'drawing.zoomSelection': 'Show the selection',
+  'drawing.more': 'All actions with the selection',
   'drawing.deselect': 'Clear the selection',
   'drawing.arranged': ({ how, count }: { how: string; count: number }) =>
     `${how}: ${enCount(count, 'card', 'cards')}`,
@@ -40,5 +41,15 @@ export const drawing = {
   'drawing.noRoom.links': ({ count, limit }: { count: number; limit: number }) =>
     `A map holds at most ${limit} links, with these it would be ${count}. Nothing was pasted`,
   'drawing.selectAll': 'Select all',
+  'drawing.find': 'Find on the board',
+  'drawing.findNext': 'Next match',
+  'drawing.findPrevious': 'Previous match',
+  'drawing.findClose': 'Close the search',
+  'drawing.foundNone': 'Nothing on the board says that',
+  'drawing.foundOf': ({ at, count }: { at: number; count: number }) =>
+    count === 0 ? 'No matches' : `${at} of ${count}`,
+  'drawing.foundAt': ({ at, count, name }: { at: number; count: number; name: string }) =>
+    `${at} of ${count}: ${name}`,
+  'drawing.minimap': 'Overview of the map: press where you want to look',
   'drawing.paperMenu': 'Board actions',
 };

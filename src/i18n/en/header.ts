@@ -9,6 +9,7 @@ export const header = {
   'header.view.table': 'Table',
   'header.view.check': 'Check',
   'header.view.onepager': 'One-pager',
+  'header.view.page': 'One-pager',
   'header.narrowViews': 'Map as',
   'header.narrow.outline': 'Stages',
   'header.narrow.board': 'Board',

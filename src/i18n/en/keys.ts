@@ -30,6 +30,7 @@ export const keys = {
   'keys.board.alignTop': 'Align top',
   'keys.board.alignBottom': 'Align bottom',
   'keys.board.zoomSelection': 'Show the selection',
+  'keys.board.find': 'Find on the board',
   'keys.board.remove': 'Delete what is selected',
   'keys.board.zoomIn': 'Zoom in',
   'keys.board.zoomOut': 'Zoom out',

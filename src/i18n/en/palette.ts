@@ -46,6 +46,7 @@ export const palette = {
   'palette.do.spreadAcross': 'Distribute cards: equal gaps across',
   'palette.do.spreadDown': 'Distribute cards: equal gaps down',
   'palette.do.zoomSelection': 'Show the selection: zoom to it',
+  'palette.do.find': 'Find on the board: stage, criterion, note',
   'palette.do.fit': 'Show the whole map',
   'palette.do.zoomIn': 'Zoom in',
   'palette.do.zoomOut': 'Zoom out',

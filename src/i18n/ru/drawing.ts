@@ -19,6 +19,7 @@ export const drawing: CatalogueOf<typeof source> = {
   'drawing.duplicate': 'Дублировать',
   'drawing.deleteSelected': 'Удалить',
   'drawing.zoomSelection': 'Показать выбранное',
+  'drawing.more': 'Все действия с выбранным',
   'drawing.deselect': 'Снять выделение',
   'drawing.arranged': ({ how, count }) =>
     `${how}: ${ruCount(count, 'карточка', 'карточки', 'карточек')}`,
@@ -43,5 +44,13 @@ export const drawing: CatalogueOf<typeof source> = {
   'drawing.noRoom.links': ({ count, limit }) =>
     `На карте не больше ${limit} связей, а с этими стало бы ${count}. Ничего не вставлено`,
   'drawing.selectAll': 'Выделить всё',
+  'drawing.find': 'Найти на доске',
+  'drawing.findNext': 'Следующее совпадение',
+  'drawing.findPrevious': 'Предыдущее совпадение',
+  'drawing.findClose': 'Закрыть поиск',
+  'drawing.foundNone': 'На доске такого нет',
+  'drawing.foundOf': ({ at, count }) => (count === 0 ? 'Не найдено' : `${at} из ${count}`),
+  'drawing.foundAt': ({ at, count, name }) => `${at} из ${count}: ${name}`,
+  'drawing.minimap': 'Обзор карты: нажмите туда, что хотите увидеть',
   'drawing.paperMenu': 'Действия на доске',
 };

@@ -10,6 +10,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.view.table': 'Таблица',
   'header.view.check': 'Проверка',
   'header.view.onepager': 'Одностраничник',
+  'header.view.page': 'Страница',
   'header.narrowViews': 'Вид карты',
   'header.narrow.outline': 'Этапы',
   'header.narrow.board': 'Доска',

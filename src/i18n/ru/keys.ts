@@ -31,6 +31,7 @@ export const keys: CatalogueOf<typeof source> = {
   'keys.board.alignTop': 'Выровнять по верхнему краю',
   'keys.board.alignBottom': 'Выровнять по нижнему краю',
   'keys.board.zoomSelection': 'Показать выделенное',
+  'keys.board.find': 'Найти на доске',
   'keys.board.remove': 'Удалить выделенное',
   'keys.board.zoomIn': 'Крупнее',
   'keys.board.zoomOut': 'Мельче',

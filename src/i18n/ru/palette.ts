@@ -47,6 +47,7 @@ export const palette: CatalogueOf<typeof source> = {
   'palette.do.spreadAcross': 'Распределить карточки: равные промежутки по горизонтали',
   'palette.do.spreadDown': 'Распределить карточки: равные промежутки по вертикали',
   'palette.do.zoomSelection': 'Показать выделенное: масштаб по выделению',
+  'palette.do.find': 'Найти на доске: этап, критерий, стикер',
   'palette.do.fit': 'Показать всю карту',
   'palette.do.zoomIn': 'Крупнее',
   'palette.do.zoomOut': 'Мельче',

@@ -40,7 +40,7 @@ export async function mainFlow(workshop: Workshop): Promise<void> {
 
   await openFile(workshop, files.get('json') ?? new Uint8Array());
   await expect(workshop.cards.filter({ hasText: `${words.stages[6]} 6` })).toHaveCount(1);
-  await page.getByRole('tab', { name: /Одностраничник|One-pager/ }).click();
+  await page.getByRole('tab', { name: /Одностраничник|Страница|One-pager/ }).click();
   await expect(page.locator('main svg text').first()).toBeVisible();
   await page.getByRole('tab', { name: /Карта|Map/ }).click();
   for (const name of [/^Переключить|^Switch/, /^Switch|^Переключить/]) {

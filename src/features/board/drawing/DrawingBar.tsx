@@ -9,6 +9,7 @@ import {
   AlignVerticalSpaceBetween,
   Copy,
   CopyPlus,
+  Ellipsis,
   Maximize2,
   Trash2,
   X,
@@ -24,6 +25,7 @@ import { BOARD_KEYS } from '../keys.ts';
 import { useBoard, useSession } from '../board-context.ts';
 import { drawActs } from './acts.ts';
 import styles from './DrawingBar.module.css';
+import { FindBar } from './FindBar.tsx';
 import { useClipboard } from './use-clipboard.ts';
 
 /** Pixels. */
@@ -72,7 +74,12 @@ export function DrawingBar() {
     acts.run[errand.act]();
   }, [errand, acts, session]);
 
-  return count < 2 ? null : <Bar count={count} run={acts.run} />;
+  return (
+    <>
+      <FindBar />
+      {count < 2 ? null : <Bar count={count} run={acts.run} />}
+    </>
+  );
 }
 
 interface BarProps {
@@ -95,7 +102,7 @@ function Bar({ count, run }: BarProps) {
     <Toolbar label={t('drawing.selection')} className={styles['bar']} onEscape={leave}>
       <span className={styles['count']}>{t('drawing.count', { count })}</span>
       {TOOLS.map((group) => (
-        <span key={group[0]?.[0]} className={styles['group']}>
+        <span key={group[0]?.[0]} data-group={group[0]?.[0]} className={styles['group']}>
           {group.map(([act, icon]) => (
             <IconButton
               key={act}
@@ -108,6 +115,7 @@ function Bar({ count, run }: BarProps) {
           ))}
         </span>
       ))}
+      <MoreButton />
       <IconButton
         label={t('drawing.deselect')}
         shortcut="Esc"
@@ -121,4 +129,24 @@ function Bar({ count, run }: BarProps) {
 /** Gaps between two cards are always equal. */
 function isOutOfReach(act: DrawAct, count: number): boolean {
   return (act === 'spreadAcross' || act === 'spreadDown') && count < leastFor(act);
+}
+
+/** All of it as a menu, where the bar has no room. */
+function MoreButton() {
+  const t = useLateT();
+  const { actions } = useBoard();
+  return (
+    <IconButton
+      label={t('drawing.more')}
+      aria-haspopup="menu"
+      className={styles['more']}
+      icon={<Ellipsis size={ICON} aria-hidden />}
+      onClick={({ currentTarget, detail }) => {
+        const { left: x, bottom: y } = currentTarget.getBoundingClientRect();
+        const about = { kind: 'group' } as const;
+        const byKeyboard = detail === 0;
+        actions.openMenu({ about, at: { x, y }, byKeyboard, returnTo: currentTarget });
+      }}
+    />
+  );
 }

@@ -65,6 +65,7 @@ export function drawActs(tools: Tools): DrawActs {
       cut: needCards(() => void copyByButton(tools, clip(), () => copied(true))),
       paste: () => void pasteByButton(tools, paste),
       duplicate: needCards(() => duplicate(tools, chosen())),
+      find: () => reach.session.setState({ finding: {} }),
       deleteSelected: () => actions.remove(store.getState().selection),
       zoomSelection: needCards(() => {
         const box = boundsOfCards(partOf(store.getState().map, chosen()));
