@@ -18,8 +18,11 @@ export function localDay(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Milliseconds after which a request is dead, so that the next one begins anew. */
+const DEAD = 30_000;
+
 async function fetchFont(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(DEAD) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.arrayBuffer();
 }

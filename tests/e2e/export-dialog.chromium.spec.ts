@@ -112,7 +112,7 @@ test.describe('a font that does not come', () => {
     const before = await workshop.export('json');
     const dialog = await openDialog(workshop);
     await dialog.getByLabel('Формат').selectOption('pdf');
-    await expect(dialog.getByText(/Не получилось: PDF.*Карта не изменилась/).first()).toBeVisible();
+    await expect(dialog.getByText(/не получилось: PDF.*Карта не изменилась/).first()).toBeVisible();
     await dialog.getByRole('button', { name: 'Файл карты' }).click();
     const kept = await workshop.download(() =>
       dialog.getByRole('button', { name: 'Скачать' }).click(),

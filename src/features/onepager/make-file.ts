@@ -4,6 +4,7 @@ import type { FontSource } from '#core/ports.ts';
 import type { Course, ExportJob, Exported, Exporter } from '#formats/exporter.ts';
 import { type ExportFormat, exportAs, exporters } from '#formats/exporters.ts';
 import { type ExportChoice, labelLanguage } from './choice.ts';
+import { fontsInTime } from './font-wait.ts';
 import { loadLabels } from './page-words.ts';
 
 /** The part of the board that React Flow moves and scales. */
@@ -51,7 +52,16 @@ async function exportOf(order: FileOrder, course: Course): Promise<Exported> {
   const viewport = order.board.current?.querySelector<HTMLElement>(VIEWPORT) ?? null;
   const shown = ground === 'screen' ? {} : { ground };
   const board = viewport === null ? null : { viewport, ...shown };
-  const job: ExportJob = { map, paper, page, labels, fonts, board, pngScale, ...course };
+  const job: ExportJob = {
+    map,
+    paper,
+    page,
+    labels,
+    fonts: fontsInTime(fonts),
+    board,
+    pngScale,
+    ...course,
+  };
   return exportAs(format, job);
 }
 

@@ -7,7 +7,7 @@ import { useToast } from '#ui/Toast.tsx';
 import type { ExportChoice } from './choice.ts';
 import { deskStore } from './desk-store.ts';
 import { headOf, makeFile } from './make-file.ts';
-import { WAY_OUT, troubleOf } from './trouble.ts';
+import { troubleOf, wayOutOf } from './trouble.ts';
 
 /** Milliseconds after which the work is said and can be stopped. */
 const LONG = 1_000;
@@ -52,17 +52,20 @@ export function useQuickExport(boardRef: RefObject<HTMLElement | null>) {
   }
 
   function sayTrouble(error: unknown, choice: ExportChoice): void {
-    if (troubleOf(error) === 'code') {
+    const trouble = troubleOf(error);
+    if (trouble === 'code') {
       const reload = { label: t('problems.reload'), onAction: () => window.location.reload() };
       toast({ key: 'export', tone: 'warn', text: t('exportDialog.noCode'), action: reload });
       return;
     }
     const names = {
       format: t(exporters[choice.format].label),
-      other: t(exporters[WAY_OUT[choice.format]].label),
+      other: t(exporters[wayOutOf(choice.format, trouble)].label),
     };
+    const failed = trouble === 'font' ? 'exportDialog.noFontOther' : 'exportDialog.failedOther';
+    const text = t(failed, names);
     const action = { label: t('common.retry'), onAction: () => void make(choice) };
-    toast({ key: 'export', tone: 'warn', text: t('exportDialog.failedOther', names), action });
+    toast({ key: 'export', tone: 'warn', text, action });
   }
 
   return { make };

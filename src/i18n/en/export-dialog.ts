@@ -68,6 +68,10 @@ export const exportDialog = {
     `This did not work: ${format}. The map is untouched. Try again or take another file:`,
   'exportDialog.failedOther': ({ format, other }: { format: string; other: string }) =>
     `This did not work: ${format}. The map is untouched. Try again, or take “${other}” or the map file.`,
+  'exportDialog.noFont': ({ format }: { format: string }) =>
+    `The font did not arrive, so this did not work: ${format}. The map is untouched. Try again or take a file that needs no font:`,
+  'exportDialog.noFontOther': ({ format, other }: { format: string; other: string }) =>
+    `The font did not arrive, so this did not work: ${format}. The map is untouched. Try again, or take “${other}” or the map file: they need no font.`,
   'exportDialog.noCode':
     'A part of the app did not arrive: there is no connection, or a newer version has come out. The map is saved. Reload the page and try again.',
   'exportDialog.copiedPicture': 'The page is on the clipboard as a picture',

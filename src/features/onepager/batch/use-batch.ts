@@ -8,6 +8,7 @@ import { useToast } from '#ui/Toast.tsx';
 import { labelLanguage } from '../choice.ts';
 import { unlessStopped } from '../make-file.ts';
 import { loadLabels } from '../page-words.ts';
+import { fontsInTime } from '../font-wait.ts';
 import { type Trouble, troubleOf } from '../trouble.ts';
 import { useChoice } from '../use-page-parts.ts';
 
@@ -39,7 +40,7 @@ export function useBatch(onDone: () => void) {
       const work = exportBatch(maps, {
         paper: choice.paper,
         page: { ...choice.page, privateNotes: false },
-        fonts,
+        fonts: fontsInTime(fonts),
         words: {
           language,
           title: t('exportDialog.batch.heading'),

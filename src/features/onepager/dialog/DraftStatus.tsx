@@ -3,7 +3,7 @@ import { type ExportFormat, exporters } from '#formats/exporters.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Callout } from '#ui/Callout.tsx';
-import { type Trouble, WAY_OUT } from '../trouble.ts';
+import { type Trouble, wayOutOf } from '../trouble.ts';
 import styles from './ExportDialog.module.css';
 import type { Draft } from './use-draft.ts';
 
@@ -74,7 +74,7 @@ interface TroubleProps {
 export function DraftTrouble({ format, trouble, onRetry, onFormat }: TroubleProps) {
   const t = useLateT();
   const name = t(exporters[format].label);
-  const other = WAY_OUT[format];
+  const other = wayOutOf(format, trouble);
   if (trouble === 'code') {
     return (
       <Callout
@@ -113,7 +113,7 @@ export function DraftTrouble({ format, trouble, onRetry, onFormat }: TroubleProp
         </>
       }
     >
-      {t('exportDialog.failed', { format: name })}
+      {t(trouble === 'font' ? 'exportDialog.noFont' : 'exportDialog.failed', { format: name })}
     </Callout>
   );
 }
