@@ -19,7 +19,7 @@ function clipboard(workshop: Workshop): Promise<Record<string, string>> {
   });
 }
 
-test('the page is copied as a picture with the map, the stages as a table', async ({
+test('[E17] the page is copied as a picture with the map, the stages as a table', async ({
   page,
   context,
 }) => {

@@ -34,7 +34,7 @@ async function reloaded(page: Page): Promise<void> {
   await expect(page.locator('html[data-left]')).toHaveCount(0);
 }
 
-test('[F44] after one visit the whole way works without a network, asks nothing of it and breaks no policy', async ({
+test('[E21] [F44] after one visit the whole way works without a network, asks nothing of it and breaks no policy', async ({
   page,
   site,
 }) => {

@@ -10,7 +10,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/New_York']) {
   test.describe(() => {
     test.use({ timezoneId });
 
-    test(`the PDF from a browser in ${timezoneId} is the one this machine makes of the map in it`, async ({
+    test(`[E10] the PDF from a browser in ${timezoneId} is the one this machine makes of the map in it`, async ({
       page,
     }) => {
       const workshop = new Workshop(page, 'ru');

@@ -45,7 +45,7 @@ function ofOtherBrowsers(browser: string, png: Uint8Array): readonly [string, Ui
     .map((name) => [name, readFileSync(join(MEETING_PLACE, name))]);
 }
 
-test('PNG, SVG and PDF show the same page, in this browser and in other programs', async ({
+test('[E13] [E16] PNG, SVG and PDF show the same page, in this browser and in other programs', async ({
   page,
 }, info) => {
   // Five pictures of four million pixels are drawn, packed and read.

@@ -48,7 +48,7 @@ test('the app as one file from the disk goes the whole way and asks nothing of a
   expect(breaches).toEqual([]);
 });
 
-test('a PDF made from the disk is the same as one made from a server', async ({ page }) => {
+test('[E21] a PDF made from the disk is the same as one made from a server', async ({ page }) => {
   await fixChance(page);
   const workshop = new Workshop(page, 'ru');
   async function sumOfExample(): Promise<string> {
@@ -64,7 +64,7 @@ test('a PDF made from the disk is the same as one made from a server', async ({ 
   expect(await sumOfExample()).toBe(served);
 });
 
-test('the file says what its letters are before anything else', () => {
+test('[E21] the file says what its letters are before anything else', () => {
   const text = readFileSync(FILE, 'utf8');
   expect(text.indexOf('<meta charset="utf-8"')).toBeGreaterThan(0);
   expect(text.indexOf('<meta charset="utf-8"')).toBeLessThan(1_024);

@@ -27,7 +27,7 @@ const words = { language: 'ru', title: 'Карты системы продаж',
 const job: BatchJob = { paper: 'a4', fonts, words, labelsOf: () => labels };
 
 describe('a batch in a browser', () => {
-  it('is written by the worker with the very bytes that the same code gives here', async () => {
+  it('[E10] is written by the worker with the very bytes that the same code gives here', async () => {
     const maps = mapsOf(3);
     const fromWorker = await exportBatch(maps, job);
     const bytes = { regular: await fonts.regular(), bold: await fonts.bold() };

@@ -138,13 +138,13 @@ describe('several maps in one PDF', () => {
     expect(await batch(maps)).toEqual(await batch(maps));
   });
 
-  it('take at most 700 kB for thirty full maps', async () => {
+  it('[E6] take at most 700 kB for thirty full maps', async () => {
     const full = await exampleMap('ru');
     const maps = Array.from({ length: 30 }, (_, at) => titled(full, `map_${at}`, `Карта ${at}`));
     expect((await batch(maps)).length).toBeLessThanOrEqual(700_000);
   }, 60_000);
 
-  it('take at most 5 MB for two hundred, all of which open again', async () => {
+  it('[E6] take at most 5 MB for two hundred, all of which open again', async () => {
     const full = await exampleMap('ru');
     const scene = pageOf(full);
     const front = { ...WORDS, maps: 200, size: scene };

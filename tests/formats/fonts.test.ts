@@ -23,7 +23,7 @@ it('holds in public/fonts exactly what the font script makes', async () => {
   }
 });
 
-it('keeps each weight below 40 kB', async () => {
+it('[E20] keeps each weight below 40 kB', async () => {
   for (const [name, bytes] of await buildFonts()) expect(bytes.length, name).toBeLessThan(40_000);
 });
 

@@ -33,7 +33,7 @@ describe.each(PAYLOADS)('a map that says %j in every field', (words) => {
     expect(opened).toMatchObject({ ok: true, value: { map, mends: [], unknown: [] } });
   });
 
-  it('does nothing in a PDF, loses nothing there, and comes back', async () => {
+  it('[E11] does nothing in a PDF, loses nothing there, and comes back', async () => {
     const { map, bytes, opened } = await written('pdf', words);
     expect(opened).toMatchObject({ ok: true, value: { map: forOthers(map) } });
     expect(actionsIn(bytes)).toEqual([]);
@@ -46,7 +46,7 @@ describe.each(PAYLOADS)('a map that says %j in every field', (words) => {
     expect(String(info['Title'])).toContain(END);
   });
 
-  it('computes nothing in a table and comes back as it is shown', async () => {
+  it('[E18] computes nothing in a table and comes back as it is shown', async () => {
     const { map, text, opened } = await written('csv', words);
     const cells = csvRecords(text.replace('\ufeff', ''), ';')?.flat() ?? [];
     expect(cells.length).toBeGreaterThan(50);
@@ -55,7 +55,7 @@ describe.each(PAYLOADS)('a map that says %j in every field', (words) => {
     expect(opened.ok && shown(opened.value.map)).toBe(shown(map));
   });
 
-  it('is only words in Markdown and comes back as it is shown', async () => {
+  it('[E18] is only words in Markdown and comes back as it is shown', async () => {
     const { map, text, opened } = await written('md', words);
     // Outside our own comments nothing opens a tag or a link.
     const bare = text.replace(/<!--[\s\S]*?-->|<br>/gu, '');

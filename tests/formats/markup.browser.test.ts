@@ -45,7 +45,7 @@ function strangers(document: Document, elements: ReadonlySet<string>): string[] 
 }
 
 describe.each(PAYLOADS)('a map that says %j in every field', (words) => {
-  it('is a well-formed SVG of known parts only, and comes back', async () => {
+  it('[E16] is a well-formed SVG of known parts only, and comes back', async () => {
     const map = await mapSaying(words);
     const bytes = await exportSvg(jobOf(map));
     const svg = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'image/svg+xml');

@@ -8,7 +8,7 @@ import { jobOf } from './support/jobs.ts';
 import { actionsIn, readPdf, tight } from './support/pdf.ts';
 import { ask, has } from './support/poppler.ts';
 
-it('survives texts made to break it, and keeps what stands after them', async () => {
+it('[E11] survives texts made to break it, and keeps what stands after them', async () => {
   const map = await templateMap('ru');
   const evil = [
     ') /OpenAction << /S /JavaScript /JS (app.alert(1)) >> (',
@@ -81,7 +81,7 @@ const strange: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-it('keeps what stands around any characters, and never becomes an action', async () => {
+it('[E11] keeps what stands around any characters, and never becomes an action', async () => {
   const template = await templateMap('ru');
   await fc.assert(
     fc.asyncProperty(fc.array(strange, { minLength: 3, maxLength: 7 }), async (texts) => {
@@ -100,7 +100,10 @@ it('keeps what stands around any characters, and never becomes an action', async
   );
 });
 
-it.runIf(has('qpdf'))('is a sound file with any of the hostile texts in it (qpdf)', async () => {
-  const bytes = await exportPdf(jobOf(filledWith(await templateMap('ru'), HOSTILE_TEXTS)));
-  expect(ask('qpdf', bytes, '--check', 'FILE')).toContain('No syntax or stream');
-});
+it.runIf(has('qpdf'))(
+  '[E11] is a sound file with any of the hostile texts in it (qpdf)',
+  async () => {
+    const bytes = await exportPdf(jobOf(filledWith(await templateMap('ru'), HOSTILE_TEXTS)));
+    expect(ask('qpdf', bytes, '--check', 'FILE')).toContain('No syntax or stream');
+  },
+);

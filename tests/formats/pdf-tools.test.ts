@@ -12,7 +12,7 @@ const needs = (program: string) => (title: string, test: () => Promise<void>) =>
   it.runIf(has(program))(`${title} (${program})`, test);
 
 describe('the PDF, read by poppler and qpdf where they are installed', () => {
-  needs('pdfinfo')('has its title in Cyrillic, one page and the size of A4', async () => {
+  needs('pdfinfo')('[E1] has its title in Cyrillic, one page and the size of A4', async () => {
     const info = ask('pdfinfo', await examplePdf('ru'), 'FILE');
     expect(info).toMatch(/^Title: +Карта системы продаж$/mu);
     expect(info).toMatch(/^Pages: +1$/mu);
@@ -22,7 +22,7 @@ describe('the PDF, read by poppler and qpdf where they are installed', () => {
     expect(info).toMatch(/^PDF version: +1\.7$/mu);
   });
 
-  needs('pdfinfo')('is read aloud stage by stage, no two words glued together', async () => {
+  needs('pdfinfo')('[E9] is read aloud stage by stage, no two words glued together', async () => {
     for (const language of ['ru', 'en'] as const) {
       const map = await exampleMap(language);
       const lines = ask('pdfinfo', await examplePdf(language), '-struct-text', 'FILE').split('\n');
@@ -39,14 +39,14 @@ describe('the PDF, read by poppler and qpdf where they are installed', () => {
     }
   });
 
-  needs('pdfdetach')('gives back the map', async () => {
+  needs('pdfdetach')('[E8] gives back the map', async () => {
     const list = ask('pdfdetach', await examplePdf('en'), '-list', 'FILE');
     expect(list).toContain('1: map.salesmap.json');
     const inside = remake('pdfdetach', await examplePdf('en'), '-save', '1', '-o', 'MADE', 'FILE');
     expect(new TextDecoder().decode(inside)).toBe(mapToJson(await exampleMap('en')));
   });
 
-  needs('pdftotext')('gives every text in order, as written and as laid out', async () => {
+  needs('pdftotext')('[E3] gives every text in order, as written and as laid out', async () => {
     for (const language of ['ru', 'en'] as const) {
       const bytes = await examplePdf(language);
       const map = await exampleMap(language);
@@ -57,7 +57,7 @@ describe('the PDF, read by poppler and qpdf where they are installed', () => {
     }
   });
 
-  needs('pdffonts')('embeds both weights as subsets that map back to Unicode', async () => {
+  needs('pdffonts')('[E2] embeds both weights as subsets that map back to Unicode', async () => {
     const fonts = ask('pdffonts', await examplePdf('ru'), 'FILE')
       .trim()
       .split('\n')
@@ -69,18 +69,18 @@ describe('the PDF, read by poppler and qpdf where they are installed', () => {
     for (const line of fonts) expect(line).toMatch(/yes yes yes/u);
   });
 
-  needs('pdfimages')('holds no picture', async () => {
+  needs('pdfimages')('[E5] holds no picture', async () => {
     const list = ask('pdfimages', await examplePdf('ru'), '-list', 'FILE');
     expect(list.trim().split('\n')).toHaveLength(2);
   });
 
-  needs('qpdf')('has no fault in its structure', async () => {
+  needs('qpdf')('[E8] has no fault in its structure', async () => {
     expect(ask('qpdf', await examplePdf('ru'), '--check', 'FILE')).toContain('No syntax or stream');
   });
 });
 
 it.runIf(has('pdftotext'))(
-  'gives signs the font lacks as they were typed (pdftotext)',
+  '[E5] gives signs the font lacks as they were typed (pdftotext)',
   async () => {
     const map = await exampleMap('ru');
     const stages = Object.values(map.stages).map((stage) => ({
@@ -108,11 +108,14 @@ const REWRITERS = [
 
 describe('the PDF, written anew by another program where it is installed', () => {
   for (const [program, ...args] of REWRITERS) {
-    needs(program)(`still opens as the same map after ${args.slice(0, -2).join(' ')}`, async () => {
-      const bytes = remake(program, await examplePdf('ru'), ...args);
-      const opened = await openBytes(bytes);
-      expect(opened.ok && mapToJson(opened.value.map)).toBe(mapToJson(await exampleMap('ru')));
-    });
+    needs(program)(
+      `[E8] still opens as the same map after ${args.slice(0, -2).join(' ')}`,
+      async () => {
+        const bytes = remake(program, await examplePdf('ru'), ...args);
+        const opened = await openBytes(bytes);
+        expect(opened.ok && mapToJson(opened.value.map)).toBe(mapToJson(await exampleMap('ru')));
+      },
+    );
   }
 
   needs('qpdf')('is refused as carrying no map once it is locked', async () => {

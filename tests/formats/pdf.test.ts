@@ -11,7 +11,7 @@ import { outOfOrder, plain, readPdf, rolesOf, smallObjects } from './support/pdf
 
 describe('the PDF of the worked example', () => {
   for (const language of ['ru', 'en'] as const) {
-    it(`holds every text in order on one page of A4, in ${language}`, async () => {
+    it(`[E3] holds every text in order on one page of A4, in ${language}`, async () => {
       const { pages, size, text } = await readPdf(await examplePdf(language));
       expect(pages).toBe(1);
       expect(size[0]).toBeCloseTo(841.89, 1);
@@ -20,7 +20,7 @@ describe('the PDF of the worked example', () => {
     });
   }
 
-  it('is tagged: one heading, one more for each stage, then what the stage says', async () => {
+  it('[E9] is tagged: one heading, one more for each stage, then what the stage says', async () => {
     for (const language of ['ru', 'en'] as const) {
       const map = await exampleMap(language);
       const { marks, tree, drawn } = await readPdf(await examplePdf(language));
@@ -39,7 +39,7 @@ describe('the PDF of the worked example', () => {
     }
   });
 
-  it('says its language, title and author in two ways and shows the title in the window', async () => {
+  it('[E9] says its language, title and author in two ways and shows the title in the window', async () => {
     const bytes = await examplePdf('ru');
     const { info, xmp } = await readPdf(bytes);
     expect(info).toMatchObject({
@@ -53,7 +53,7 @@ describe('the PDF of the worked example', () => {
     expect(smallObjects(bytes)).toContain('/DisplayDocTitle true');
   });
 
-  it('carries the map as the source of the page', async () => {
+  it('[E8] carries the map as the source of the page', async () => {
     const bytes = await examplePdf('en');
     const { files } = await readPdf(bytes);
     expect(Object.keys(files)).toEqual(['map.salesmap.json']);
@@ -64,11 +64,11 @@ describe('the PDF of the worked example', () => {
     expect(objects).toMatch(/\/AF \[\d+ 0 R\]/u);
   });
 
-  it('has at most 45 kB, tags and the map inside included', async () => {
+  it('[E6] has at most 45 kB, tags and the map inside included', async () => {
     expect((await examplePdf('ru')).length).toBeLessThanOrEqual(45_000);
   });
 
-  it('puts every line where the layout says, to a hundredth of a point', async () => {
+  it('[E4] puts every line where the layout says, to a hundredth of a point', async () => {
     const map = await exampleMap('ru');
     const scene = pageOf(map);
     const { texts } = await readPdf(await drawPdf([scene], map));
@@ -88,7 +88,7 @@ describe('the PDF of the worked example', () => {
     expect(far).toEqual([]);
   });
 
-  it('is the same to the byte twice and in another time zone', async () => {
+  it('[E10] is the same to the byte twice and in another time zone', async () => {
     const script = fileURLToPath(new URL('support/print-hash.mjs', import.meta.url));
     // A process of its own, half a day away from this one.
     const isEast = new Date(0).getTimezoneOffset() < 0;

@@ -132,7 +132,7 @@ function svg(name: string, attributes: Readonly<Record<string, string>>): SVGEle
 describe('the picture of the board', () => {
   afterEach(() => document.querySelector('.host')?.remove());
 
-  it('shows cards, dashes and labels in the colours of the style sheet, whatever the zoom', async () => {
+  it('[E14] shows cards, dashes and labels in the colours of the style sheet, whatever the zoom', async () => {
     const viewport = drawBoard('rgb(246, 245, 241)');
     const png = await pixelsOf(await exportBoardPng(await jobOf(viewport)));
     // 500 × 60 board units and 32 on every side, two pixels each; a stroke may add one or two.
@@ -168,13 +168,13 @@ describe('the picture of the board', () => {
     expect(inkIn(2 * (32 + 12), 2 * 32 + 4, 40, 34)).toBeGreaterThan(10);
   });
 
-  it('lies on the ground of the dark theme', async () => {
+  it('[E14] lies on the ground of the dark theme', async () => {
     const viewport = drawBoard('rgb(20, 22, 27)');
     const { at } = await pixelsOf(await exportBoardPng(await jobOf(viewport)));
     expect(at(2, 2)).toEqual([20, 22, 27]);
   });
 
-  it('takes the ground asked for, light, dark or none, and not the one of the screen', async () => {
+  it('[E14] takes the ground asked for, light, dark or none, and not the one of the screen', async () => {
     const viewport = drawBoard('rgb(1, 2, 3)');
     const themes = document.createElement('style');
     themes.textContent =

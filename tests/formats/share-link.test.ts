@@ -50,7 +50,7 @@ async function exampleMap(language: 'ru' | 'en'): Promise<SalesMap> {
 }
 
 describe('a map in a link', () => {
-  it('comes back as others may see it, from the link and from the QR code', async () => {
+  it('[E19] comes back as others may see it, from the link and from the QR code', async () => {
     let run = 0;
     await fc.assert(
       fc.asyncProperty(anyMap, async (map) => {
@@ -137,7 +137,7 @@ describe('a link from elsewhere', () => {
     expect(await refusal('A'.repeat(1_000_000))).toBe('too-big');
   });
 
-  it('is refused long before a bomb of a gigabyte has unfolded', async () => {
+  it('[E19] is refused long before a bomb of a gigabyte has unfolded', async () => {
     const megabyte = Buffer.alloc(1_048_576);
     const piece = deflateRawSync(megabyte, { level: 9, finishFlush: constants.Z_FULL_FLUSH });
     const gigabyte = new Uint8Array([1, 0, ...Buffer.concat(Array<Buffer>(1_024).fill(piece))]);

@@ -108,7 +108,7 @@ describe('a picture drawn without a browser', () => {
     expect(readPng(await pngOfPixels(40, 25, data))).toEqual({ width: 40, height: 25, data });
   });
 
-  it('has one, two or three pixels to a point, and the map inside', async () => {
+  it('[E15] has one, two or three pixels to a point, and the map inside', async () => {
     const map = await exampleMap('ru');
     for (const [scale, size] of [
       [1, [842, 596]],
@@ -124,7 +124,7 @@ describe('a picture drawn without a browser', () => {
     }
   }, 60_000);
 
-  needs('pngcheck')('says how large it prints, and is sound', async () => {
+  needs('pngcheck')('[E15] says how large it prints, and is sound', async () => {
     const map = await exampleMap('ru');
     for (const [scale, says] of [
       [1, '2835x2835 pixels/meter (72 dpi)'],

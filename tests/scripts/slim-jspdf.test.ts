@@ -11,7 +11,7 @@ const published = readFileSync(
 
 const parse = (code: string) => parseSync('jspdf.js', code).program;
 
-it('leaves a third of jsPDF out, and what is left is a module that gives the writer alone', () => {
+it('[E20] leaves a third of jsPDF out, and what is left is a module that gives the writer alone', () => {
   const slim = slimmed(published, parse);
   expect(slim.length).toBeLessThan(0.65 * published.length);
   const [names] = parse(slim).body.flatMap((node) =>

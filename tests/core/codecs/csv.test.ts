@@ -104,7 +104,7 @@ describe('a map as a table', () => {
     expect(rows.map((row) => row[exit]?.split('\n'))).toEqual(stages.map((stage) => stage.exit));
   });
 
-  it('holds no cell that a spreadsheet would take for a formula', () => {
+  it('[E18] holds no cell that a spreadsheet would take for a formula', () => {
     fc.assert(
       fc.property(anyCell, (text) => {
         const full = fullMap();

@@ -111,7 +111,7 @@ describe('a map as Markdown', () => {
     expect(write({ ...map, stages })).not.toContain('тайна');
   });
 
-  it('has as many cells in every row of a table as in its heading', () => {
+  it('[E18] has as many cells in every row of a table as in its heading', () => {
     fc.assert(
       fc.property(anyPayload, (payload) => {
         const tables = write(filled(fullMap(), payload))

@@ -32,7 +32,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 const dot = Buffer.concat([signature, head, pixels, end]);
 
 describe('a text in a PNG', () => {
-  it('comes back as it was, for any bytes', () => {
+  it('[E15] comes back as it was, for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
         const found = findText(withChunks(dot, [textChunk(KEY, data)]), KEY);

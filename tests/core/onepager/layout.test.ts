@@ -13,7 +13,7 @@ describe('any map', () => {
     'of many stages': [9, 40, 5],
     'of more stages than a page can describe': [41, 90, 2],
   } as const)) {
-    it(`${name} stays inside the margins, overlaps nothing and loses nothing`, () => {
+    it(`[E12] ${name} stays inside the margins, overlaps nothing and loses nothing`, () => {
       fc.assert(
         fc.property(mapsWith(min, max), fc.constantFrom(...PAPER_NAMES), (map, paper) => {
           const scene = pageOf(map, paper);
@@ -43,7 +43,7 @@ describe('any map', () => {
 
 describe('the worked example', () => {
   for (const language of ['ru', 'en'] as const) {
-    it(`stands on one A4 page whole, in ${language}`, async () => {
+    it(`[E12] stands on one A4 page whole, in ${language}`, async () => {
       const scene = pageOf(await exampleMap(language));
       expect(scene.overflow).toEqual([]);
       expect(scene.missing).toEqual([]);
