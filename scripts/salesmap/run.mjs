@@ -25,6 +25,8 @@ const complain = (text) => process.stderr.write(`${text}\n`);
  * @returns {Promise<number>} the exit status: 0 fine, 1 findings or refused input, 2 wrong usage
  */
 export async function run(argv, env) {
+  // Whoever reads may have seen enough (`| head`): that is no fault.
+  process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? FINE : REFUSED));
   const language = languageOf(argv, env);
   const speak = words[language];
   const read = readArguments(argv);

@@ -34,7 +34,7 @@ export function findingWords(t: WholeTranslate, finding: Finding): FindingWords 
   }
   if (rule === 'M4') {
     const about = finding.about ?? 'countsApart';
-    return { why: t(`lint.M4.${about}.why`), fix: t(`lint.M4.${about}.fix`) };
+    return { why: t(`lint.M4.${about}.why`, { quote }), fix: t(`lint.M4.${about}.fix`) };
   }
   return { why: t(`lint.${rule}.why`, { quote }), fix: t(`lint.${rule}.fix`) };
 }

@@ -8,8 +8,10 @@ import { about } from './words.ts';
 
 /** A share this uncertain, in points, tells nothing. */
 const WIDE = 0.3;
+/** From this share on a bar has room for its number. */
+const ROOM = 0.14;
 
-/** One bar per stage: how many of the deals that enter get there, and what is lost on the way. */
+/** A funnel: a bar per stage as wide as the share of deals that get there, narrowing on the way. */
 export function Chart({ analysis }: { analysis: FunnelAnalysis }) {
   const t = useLateT();
   return (
@@ -21,7 +23,7 @@ export function Chart({ analysis }: { analysis: FunnelAnalysis }) {
             <Bar
               step={step}
               number={index + 1}
-              before={analysis.steps[index - 1]?.reach ?? null}
+              after={analysis.steps[index + 1]?.reach ?? null}
               marks={marksOf(analysis, step)}
             />
           </li>
@@ -45,23 +47,19 @@ function marksOf(analysis: FunnelAnalysis, { stageId }: FunnelStep): readonly Ma
 interface BarProps {
   step: FunnelStep;
   number: number;
-  /** Share that reached the stage before. */
-  before: number | null;
+  /** Share that reaches the next stage. */
+  after: number | null;
   marks: readonly Mark[];
 }
 
-function Bar({ step, number, before, marks }: BarProps) {
+function Bar({ step, number, after, marks }: BarProps) {
   const t = useLateT();
   const format = useFormat();
   const name = useApp(({ map }) => map.stages[step.stageId]?.name ?? '');
-  const { reach, rate } = step;
+  const { reach } = step;
   const count = reach === null ? '' : format.number(reach * 100, reach < 0.1 ? 1 : 0);
   return (
-    <div
-      className={styles['bar']}
-      data-hue={hueOf(number)}
-      data-narrow={marks.includes('bottleneck')}
-    >
+    <div className={styles['bar']} data-hue={hueOf(number)}>
       <span className={styles['barName']}>
         <HueBadge number={number} size="s" />
         <span>{name === '' ? t('check.unnamedStage') : name}</span>
@@ -70,27 +68,56 @@ function Bar({ step, number, before, marks }: BarProps) {
         <span className={styles['unknown']}>{t('funnel.unknownReach')}</span>
       ) : (
         <span className={styles['track']}>
-          <span className={styles['lost']} style={{ inlineSize: `${(before ?? reach) * 100}%` }} />
           <span className={styles['fill']} style={{ inlineSize: `${reach * 100}%` }} />
-          <span className={styles['count']} aria-label={t('funnel.reach', { text: count })}>
+          <span
+            className={styles['count']}
+            aria-label={t('funnel.reach', { text: count })}
+            // A number that does not fit into its bar stands beside it.
+            style={reach < ROOM ? { insetInlineStart: `${50 + reach * 50}%` } : undefined}
+            data-beside={reach < ROOM}
+          >
             {count}
           </span>
         </span>
       )}
-      <span className={styles['rate']}>
-        {rate === null ? null : (
-          <strong>{t('funnel.goOn', { text: about(step.guess, format.percent(rate, 0)) })}</strong>
-        )}
-        {step.days === null ? null : <span>{format.days(Math.round(step.days * 10) / 10)}</span>}
-        {marks.map((mark) => (
-          <span key={mark} className={styles['mark']}>
-            {t(`funnel.${mark}`)}
-          </span>
-        ))}
-        <Uncertain step={step} />
-      </span>
+      {reach === null || after === null ? null : (
+        <span className={styles['passage']} data-marked={marks.length > 0} aria-hidden>
+          <span className={styles['lost']} style={{ inlineSize: `${reach * 100}%` }} />
+          <span className={styles['flow']} style={{ clipPath: narrowing(reach, after) }} />
+        </span>
+      )}
+      <Told {...{ step, marks }} />
     </div>
   );
+}
+
+/** What is known of the way to the next stage. */
+function Told({ step, marks }: Pick<BarProps, 'step' | 'marks'>) {
+  const t = useLateT();
+  const format = useFormat();
+  const { rate, days } = step;
+  if (rate === null && days === null && marks.length === 0) return null;
+  return (
+    <span className={styles['told']}>
+      {rate === null ? null : (
+        <strong>{t('funnel.goOn', { text: about(step.guess, format.percent(rate, 0)) })}</strong>
+      )}
+      {days === null ? null : <span>{format.days(Math.round(days * 10) / 10)}</span>}
+      {marks.map((mark) => (
+        <span key={mark} className={styles['mark']}>
+          {t(`funnel.${mark}`)}
+        </span>
+      ))}
+      <Uncertain step={step} />
+    </span>
+  );
+}
+
+/** A shape that is as wide as one share at its top and as another at its foot. */
+function narrowing(top: number, foot: number): string {
+  const from = (share: number) => `${50 - share * 50}%`;
+  const to = (share: number) => `${50 + share * 50}%`;
+  return `polygon(${from(top)} 0, ${to(top)} 0, ${to(foot)} 100%, ${from(foot)} 100%)`;
 }
 
 /** What a counted share is worth. */

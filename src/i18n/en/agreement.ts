@@ -7,7 +7,7 @@ export const agreement = {
     'Each of you places the same deals on the stages, by the criteria of the map. Answers stay hidden until everybody is done.',
   'agreement.deals': 'Deals',
   'agreement.noDeals':
-    'There are no cards yet. The quickest way: have them made from the criteria of the map, so that they lie near the borders of stages.',
+    'There are no cards yet. The quickest way: make them from the map’s criteria, so that they sit near the borders of stages.',
   'agreement.generate': ({ count }: { count: number }) =>
     `Make ${enCount(count, 'card', 'cards')} from the map`,
   'agreement.generateMore': ({ count }: { count: number }) =>
@@ -66,7 +66,7 @@ export const agreement = {
   'agreement.between': ({ names }: { names: string }) => `Placed independently by ${names}.`,
   'agreement.allAgreed':
     'All conclusions are the same: these criteria work. Try harder deals, or other people.',
-  'agreement.mend': 'What to mend.',
+  'agreement.mend': 'What to fix.',
   'agreement.border': ({ before, after }: { before: string; after: string }) =>
     `Dispute at the border ${before} → ${after}`,
   'agreement.addExit': ({ stage, count }: { stage: string; count: number }) =>
@@ -137,7 +137,7 @@ export const agreement = {
   'agreement.opened': ({ names }: { names: string }) => `New disputes: ${names}.`,
   'agreement.unchanged': 'The same deals are in dispute.',
 
-  'agreement.repeat': 'Repeat after mending',
+  'agreement.repeat': 'Repeat after the changes',
   'agreement.download': 'Save answers (CSV)',
   'agreement.addAnswers': 'Add answers from a file',
   'agreement.answersSuffix': 'answers',

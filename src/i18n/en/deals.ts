@@ -29,7 +29,7 @@ export const deals = {
   'deals.stage': 'At which stage is it, as you see it?',
   'deals.noStage': 'Choose a stage',
   'deals.hold': 'On hold',
-  'deals.holdReason': 'Why it rests',
+  'deals.holdReason': 'Why it is on hold',
   'deals.choose': 'Choose the stage you believe the deal to be in: the criteria to check appear.',
   'deals.really': ({ stage }: { stage: string }) => `By the facts: ${stage}.`,
   'deals.notClaimed': ({ real, claimed }: { real: string; claimed: string }) =>
@@ -53,7 +53,7 @@ export const deals = {
   'deals.proven': ({ done, total }: { done: number; total: number }) =>
     `${done} of ${total} proven`,
   'deals.evidence': 'Where the proof is',
-  'deals.evidencePlaceholder': 'letter of …, file in CRM, calendar',
+  'deals.evidencePlaceholder': 'e-mail of …, file in CRM, calendar',
 
   'deals.next': 'Next step',
   'deals.fromMap': 'Take it from the map',
@@ -69,10 +69,10 @@ export const deals = {
 
   'deals.message': 'Message for the team',
   'deals.copy': 'Copy',
-  'deals.copied': 'The message is copied',
+  'deals.copied': 'Message copied',
   'deals.notCopied': 'The browser did not allow copying: the text is selected, press Ctrl+C.',
   'deals.say.deal': ({ name, stage }: { name: string; stage: string }) => `${name}: ${stage}.`,
-  'deals.say.claimed': ({ stage }: { stage: string }) => `In the list it stands at ${stage}.`,
+  'deals.say.claimed': ({ stage }: { stage: string }) => `The list says ${stage}.`,
   'deals.say.lacks': ({ next }: { next: string }) => `Missing to get to ${next}:`,
   'deals.say.step': ({ action }: { action: string }) => `Next step: ${action}`,
   'deals.say.due': ({ date }: { date: string }) => `by ${date}`,

@@ -10,17 +10,17 @@ export const funnel = {
   'funnel.reach': ({ text }: { text: string }) => `${text} get here`,
   'funnel.goOn': ({ text }: { text: string }) => `${text} go on`,
   'funnel.interval': ({ low, high }: { low: string; high: string }) =>
-    `by these counts between ${low} and ${high}`,
+    `with this many deals: ${low} to ${high}`,
   'funnel.wide': 'too few deals to tell',
   'funnel.unknownReach': 'unknown: a conversion before is missing',
   'funnel.bottleneck': 'bottleneck',
   'funnel.largestLoss': 'most deals are lost here',
-  'funnel.bestLever': 'pays most',
+  'funnel.bestLever': 'pays off most',
 
   'funnel.figures': 'What it comes to',
   'funnel.conversion': 'overall conversion',
   'funnel.cycle': 'cycle of a won deal',
-  'funnel.expected': 'days of work per deal that enters',
+  'funnel.expected': 'spent on every deal that enters',
   'funnel.expectedLost': ({ text }: { text: string }) => `${text} of them on deals lost later`,
   'funnel.entries': ({ wins }: { wins: number }) => `must enter to win ${wins}`,
   'funnel.entriesValue': ({ count, text }: { count: number; text: string }) =>
@@ -37,7 +37,7 @@ export const funnel = {
   'funnel.adviceLoss': ({ stage, share }: { stage: string; share: string }) =>
     `Most deals are lost at ${stage}: ${share} of all that enter.`,
   'funnel.adviceLever': ({ stage, gain }: { stage: string; gain: string }) =>
-    `Ten points more pay most at ${stage}: ${gain} more wins.`,
+    `Ten more points pay off most at ${stage}: ${gain} more wins.`,
 
   'funnel.troubles': 'What keeps it from being computed',
   'funnel.trouble.no-conversion': ({ stage }: { stage: string }) =>

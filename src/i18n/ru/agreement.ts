@@ -92,7 +92,7 @@ export const agreement: CatalogueOf<typeof source> = {
   'agreement.plain.fleiss':
     'насколько все согласны сверх случайного: 1 — полное согласие, 0 — как наугад',
   'agreement.plain.alpha':
-    'то же с учётом расстояния: соседний этап — меньшая ошибка, чем третий; пропуски допустимы',
+    'то же с учётом расстояния: промах на один этап весит меньше, чем на три; пропуски допустимы',
   'agreement.band.poor': 'не лучше, чем наугад',
   'agreement.band.slight': 'слабое',
   'agreement.band.fair': 'небольшое',
@@ -101,7 +101,7 @@ export const agreement: CatalogueOf<typeof source> = {
   'agreement.band.full': 'почти полное',
   'agreement.bandNote':
     'Слова вроде «умеренное» — условная шкала с шагом 0,2, а не закон: сначала смотрите на спорные сделки.',
-  'agreement.undefined': 'нет',
+  'agreement.undefined': 'н/д',
   'agreement.because.nothing-to-compare': 'ни у одной сделки нет ответов двух людей',
   'agreement.because.one-category':
     'все ответы называют один этап: так же совпало бы и наугад, измерять нечего',

@@ -197,6 +197,35 @@ function linked(map: SalesMap, line: string): string[] {
   });
 }
 
+describe('what contradicts itself between fields', () => {
+  const step = { nextAction: 'Разобрать план', nextOwner: 'Менеджер', nextResult: 'протокол' };
+  const aboutIn = (map: SalesMap): string[] =>
+    report(map).findings.flatMap(({ about }) => (about === null ? [] : [about]));
+
+  it.each([
+    ['10 дней', 7, ['dueAfterStall']],
+    ['7 дней', 7, []],
+    // Five working days are a week.
+    ['5 рабочих дней', 6, ['dueAfterStall']],
+    ['5 рабочих дней', 7, []],
+    ['раз в квартал', 7, []],
+  ])('a step due in “%s” where a deal stalls after %i days', (nextDue, stallDays, expected) => {
+    expect(aboutIn(smallMap([{ step: { ...step, nextDue, stallDays } }]))).toEqual(expected);
+  });
+
+  it.each([
+    [30, []],
+    [32, []],
+    [45, ['cycleOffSum']],
+  ])('a cycle of %i days over stages of 10 and 20', (cycle, expected) => {
+    const whole = { owner: 'РОП', period: 'Q3', unit: 'days' as const };
+    const time = (value: number) => ({ ...whole, kind: 'timeInStage' as const, value });
+    const own = { ...whole, kind: 'own' as const, label: 'Цикл сделки', value: cycle };
+    const map = smallMap([{ metrics: [time(10)] }, { metrics: [time(20), own] }]);
+    expect(aboutIn(map)).toEqual(expected);
+  });
+});
+
 describe('the glossary', () => {
   const drafts = [{ exit: ['Компания входит в ICP, ЛПР подписал анкету'] }];
   const terms = [

@@ -62,8 +62,6 @@ test('a word the glossary lacks is defined at the line, and then explained there
   await expect.element(page.getByText('In our team: wholesalers with a warehouse')).toBeVisible();
   await page.getByRole('button', { name: 'SFDC is not in the glossary. Define it' }).click();
   await userEvent.keyboard('our CRM{Enter}');
-  expect(Object.values(store.getState().map.terms).map(({ name }) => name)).toEqual([
-    'ICP',
-    'SFDC',
-  ]);
+  const names = () => Object.values(store.getState().map.terms).map(({ name }) => name);
+  await expect.poll(names).toEqual(['ICP', 'SFDC']);
 });

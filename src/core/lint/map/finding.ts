@@ -1,4 +1,4 @@
-import type { ArtifactId, CriterionId, Gate, MetricId, StageId } from '../../map/model.ts';
+import type { ArtifactId, CriterionId, Gate, Metric, MetricId, StageId } from '../../map/model.ts';
 import type { Severity } from '../model.ts';
 
 /**
@@ -32,7 +32,13 @@ export type Place =
 export type NextStepField = 'nextAction' | 'nextDue' | 'nextOwner' | 'nextResult';
 
 /** Which figures contradict each other: the words of `M4`. */
-export type Contradiction = 'outAboveIn' | 'shareOffCounts' | 'countsApart' | 'winRatesApart';
+export type Contradiction =
+  | 'outAboveIn'
+  | 'shareOffCounts'
+  | 'countsApart'
+  | 'winRatesApart'
+  | 'dueAfterStall'
+  | 'cycleOffSum';
 
 /** One remark on a map besides the wording of its criteria. */
 export interface MapFinding {
@@ -52,4 +58,9 @@ export function mapFinding(
   given: Pick<MapFinding, 'rule' | 'severity' | 'place'> & Partial<MapFinding>,
 ): MapFinding {
   return { other: null, quote: '', about: null, ...given };
+}
+
+/** Where a finding on a metric leads. */
+export function metricPlace({ stageId, id }: Pick<Metric, 'stageId' | 'id'>): Place {
+  return { stageId, field: 'metric', metricId: id };
 }

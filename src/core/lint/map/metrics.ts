@@ -1,7 +1,8 @@
 import { maxOf, unitFits } from '../../map/metric-kinds.ts';
-import type { Metric, SalesMap, Stage } from '../../map/model.ts';
-import { conversionOf, metricsOf, routeOf } from '../../map/queries.ts';
-import { type Contradiction, type MapFinding, type Place, mapFinding } from './finding.ts';
+import type { Metric, SalesMap } from '../../map/model.ts';
+import { metricsOf, routeOf } from '../../map/queries.ts';
+import { contradictions } from './contradictions.ts';
+import { type Contradiction, type MapFinding, mapFinding, metricPlace } from './finding.ts';
 
 /** Rounding that people may have done when they typed a share, in percentage points. */
 const ROUNDING = 1;
@@ -11,17 +12,12 @@ export function lintMetrics(map: SalesMap): MapFinding[] {
   const route = routeOf(map);
   return [
     ...route.flatMap((stage) => metricsOf(map, stage.id).flatMap((metric) => ofMetric(metric))),
-    ...route.flatMap((stage, at) => betweenStages(map, stage, route[at + 1])),
-    ...winRates(map, route),
+    ...contradictions(map, route),
   ];
 }
 
-function placeOf({ stageId, id }: Metric): Place {
-  return { stageId, field: 'metric', metricId: id };
-}
-
 function ofMetric(metric: Metric): MapFinding[] {
-  const place = placeOf(metric);
+  const place = metricPlace(metric);
   const found: MapFinding[] = [];
   const hasFigure = metric.value !== null || metric.target !== null;
   if (metric.kind === 'own' && metric.label.trim() === '' && hasFigure) {
@@ -64,44 +60,4 @@ function countContradiction({
   if (kind === 'conversion' && countOut > countIn) return 'outAboveIn';
   if (unit !== 'percent' || value === null) return null;
   return Math.abs((countOut / countIn) * 100 - value) > ROUNDING ? 'shareOffCounts' : null;
-}
-
-/** Deals that left a stage are those that entered the next, when both were counted over one period. */
-function betweenStages(map: SalesMap, stage: Stage, next: Stage | undefined): MapFinding[] {
-  const left = conversionOf(map, stage.id);
-  const entered = next === undefined ? null : conversionOf(map, next.id);
-  if (left === null || entered === null) return [];
-  if (left.countOut === null || entered.countIn === null) return [];
-  if (left.countOut === entered.countIn || left.period.trim() !== entered.period.trim()) return [];
-  return [
-    mapFinding({
-      rule: 'M4',
-      severity: 'warn',
-      place: placeOf(entered),
-      other: placeOf(left),
-      quote: `${left.countOut} ≠ ${entered.countIn}`,
-      about: 'countsApart',
-    }),
-  ];
-}
-
-/** A system has one win rate per period. */
-function winRates(map: SalesMap, route: readonly Stage[]): MapFinding[] {
-  const rates = route
-    .flatMap(({ id }) => metricsOf(map, id))
-    .filter(({ kind, value }) => kind === 'winRate' && value !== null);
-  const [first, ...others] = rates;
-  if (first === undefined) return [];
-  return others
-    .filter(({ value, period }) => value !== first.value && period.trim() === first.period.trim())
-    .map((metric) =>
-      mapFinding({
-        rule: 'M4',
-        severity: 'warn',
-        place: placeOf(metric),
-        other: placeOf(first),
-        quote: `${first.value} % ≠ ${metric.value} %`,
-        about: 'winRatesApart',
-      }),
-    );
 }
