@@ -6,6 +6,7 @@ import { exportAs, exportBatch } from '#formats/exporters.ts';
 import { fontSetOf, loadFonts } from '#formats/fonts.ts';
 import { scenesOf } from '#formats/scene.ts';
 import '#ui/fonts.css';
+import { watched } from './frames.mjs';
 
 const fontOf = async (weight) => (await fetch(`/fonts/GolosText-${weight}.ttf`)).arrayBuffer();
 const fonts = { regular: () => fontOf('Regular'), bold: () => fontOf('Bold') };
@@ -95,28 +96,12 @@ export async function rasterPdf({ sheet, scene }) {
 
 /** Makes one PDF of many maps and watches the frames meanwhile; milliseconds. */
 export async function batch(maps) {
-  let longest = 0;
-  let task = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) task = Math.max(task, duration);
-  });
-  observer.observe({ type: 'longtask' });
-  let before = performance.now();
-  let isWatching = true;
-  const watch = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - before);
-    before = now;
-    if (isWatching) requestAnimationFrame(watch);
-  };
-  requestAnimationFrame(watch);
-  const start = performance.now();
   const many = Array.from({ length: maps }, (_, at) => {
     return { ...map, info: { ...map.info, id: `map_b${at}`, title: `Карта ${at + 1}` } };
   });
   const words = { language: 'ru', title: 'Карты системы продаж', untitled: 'Без названия' };
-  const bytes = await exportBatch(many, { ...setting, words, labelsOf: () => labels });
-  isWatching = false;
-  observer.disconnect();
-  return { bytes: bytes.length, longest, task, took: performance.now() - start };
+  const { result, ...frames } = await watched(() =>
+    exportBatch(many, { ...setting, words, labelsOf: () => labels }),
+  );
+  return { ...frames, bytes: result.length };
 }

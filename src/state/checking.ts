@@ -3,15 +3,14 @@ import { useStore } from 'zustand';
 import { loadClassifier } from '#core/lint/linter.ts';
 import { type MapLintSetup, type MapReport, lintMapInParts } from '#core/lint/map/lint-map.ts';
 import { shippedLines } from '#core/lint/shipped.ts';
-import type { Language, SalesMap } from '#core/map/model.ts';
+import type { Language } from '#core/map/model.ts';
 import { loadGuide } from '#core/templates/index.ts';
 import { useAppStore } from './react.tsx';
+import { inSlices } from './slices.ts';
 import type { AppStore } from './store.ts';
 
 /** Quiet time after the last change before the map is judged again, in milliseconds. */
 const QUIET_MS = 250;
-/** The longest the linter keeps the page from drawing, in milliseconds. */
-const SLICE_MS = 8;
 
 interface Checked {
   /** The last report; `null` until the first one is ready. */
@@ -51,7 +50,7 @@ function keepChecking(store: AppStore, checked: StoreApi<Checked>): void {
       let { map } = store.getState();
       while (checked.getState().report?.map !== map) {
         const setup = await loadSetup(map.info.language);
-        const report = await judge(map, setup, checked.getState().report);
+        const report = await inSlices(lintMapInParts(map, setup, checked.getState().report));
         checked.setState({ report });
         ({ map } = store.getState());
       }
@@ -82,23 +81,4 @@ function setups(): (language: Language) => Promise<MapLintSetup> {
     made.set(language, setup);
     return setup;
   };
-}
-
-async function judge(
-  map: SalesMap,
-  setup: MapLintSetup,
-  previous: MapReport | null,
-): Promise<MapReport> {
-  const parts = lintMapInParts(map, setup, previous);
-  let start = performance.now();
-  for (;;) {
-    const part = parts.next();
-    if (part.done === true) return part.value;
-    if (performance.now() - start > SLICE_MS) {
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
-      start = performance.now();
-    }
-  }
 }

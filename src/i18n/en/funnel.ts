@@ -9,8 +9,7 @@ export const funnel = {
   'funnel.chart': 'Of 100 deals that enter',
   'funnel.reach': ({ text }: { text: string }) => `${text} get here`,
   'funnel.goOn': ({ text }: { text: string }) => `${text} go on`,
-  'funnel.interval': ({ low, high }: { low: string; high: string }) =>
-    `with this many deals: ${low} to ${high}`,
+  'funnel.interval': ({ low, high }: { low: string; high: string }) => `likely ${low} to ${high}`,
   'funnel.wide': 'too few deals to tell',
   'funnel.unknownReach': 'unknown: a conversion before is missing',
   'funnel.bottleneck': 'bottleneck',

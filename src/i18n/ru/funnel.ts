@@ -10,7 +10,7 @@ export const funnel: CatalogueOf<typeof source> = {
   'funnel.chart': 'Из 100 вошедших сделок',
   'funnel.reach': ({ text }) => `доходит ${text}`,
   'funnel.goOn': ({ text }) => `дальше идёт ${text}`,
-  'funnel.interval': ({ low, high }) => `при таком числе сделок — от ${low} до ${high}`,
+  'funnel.interval': ({ low, high }) => `вероятно, от ${low} до ${high}`,
   'funnel.wide': 'сделок слишком мало, чтобы судить',
   'funnel.unknownReach': 'неизвестно: раньше на пути нет перехода',
   'funnel.bottleneck': 'узкое место',
