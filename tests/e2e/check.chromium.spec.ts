@@ -135,6 +135,10 @@ test('two people on two devices put their answers together from a file', async (
   const map = await workshop.export('json');
 
   const elsewhere = await browser.newContext({ locale: 'ru-RU', serviceWorkers: 'block' });
+  // As in the first context: nobody can answer a dialog of the browser itself.
+  await elsewhere.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+  });
   const there = new Workshop(await elsewhere.newPage(), 'ru');
   await there.open();
   const boris = new Person(there.page);
