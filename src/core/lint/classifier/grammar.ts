@@ -130,7 +130,17 @@ export function flowOf({ language }: Reading, words: readonly Word[]): string[] 
     ...ways.flatMap((way) => deeds.map(({ stem }) => `t:${way}>${stem}`)),
     ...(ways.length === 0 ? deeds.map((deed) => `t:none>${deedOf(deed)}`) : []),
     ...(isOurs ? ['t:our-doc'] : []),
+    ...(isAtOurs(words) ? ['t:at-ours', ...deeds.map((deed) => `t:at-ours>${deedOf(deed)}`)] : []),
   ];
+}
+
+const AT: ReadonlySet<string> = new Set('in into on at from в на из у'.split(' '));
+
+/** Whether something happens in our house: “entered in our ERP”. */
+function isAtOurs(words: readonly Word[]): boolean {
+  return words.some(
+    ({ categories }, at) => categories.includes('seller') && AT.has(words[at - 1]?.word ?? ''),
+  );
 }
 
 /** Whether a person of the buyer gives or gets. */
