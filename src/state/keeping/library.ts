@@ -16,9 +16,10 @@ import { type FoundMap, type Kept, asText, readKept } from './read-kept.ts';
 export function libraryOf(around: Around): MapLibrary {
   const { ports, store, saver } = around;
   const { vault } = ports;
+  const cards = cardReader(around);
 
   async function edit(id: MapId, change: (card: MapCard) => readonly VaultChange[]) {
-    const card = (await cards(around)).find((one) => one.id === id);
+    const card = (await cards()).find((one) => one.id === id);
     if (card === undefined) return { ok: false, reason: 'blocked' } as const;
     return resultOf(await vault.write(change(card)));
   }
@@ -28,11 +29,11 @@ export function libraryOf(around: Around): MapLibrary {
 
   return {
     list: async () =>
-      (await cards(around))
+      (await cards())
         .filter(({ binnedAt }) => binnedAt === null)
         .toSorted((a, b) => b.updatedAt - a.updatedAt),
     bin: async () =>
-      (await cards(around))
+      (await cards())
         .filter(({ binnedAt }) => binnedAt !== null)
         .toSorted((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0)),
     read: async (id) => openedOf(await readFound(around, id)),
@@ -58,7 +59,7 @@ export function libraryOf(around: Around): MapLibrary {
       const [facts, versions, all] = await Promise.all([
         ports.facts(),
         vault.all('versions', ''),
-        cards(around),
+        cards(),
       ]);
       return {
         ...facts,
@@ -86,20 +87,49 @@ export function resultOf(written: VaultWritten): WriteResult {
   return { ok: false, reason: written.reason === 'full' ? 'full' : 'blocked' };
 }
 
-/** All maps, those in the bin included. */
-async function cards({ ports, store, saver }: Around): Promise<readonly MapCard[]> {
+/** Cards of maps that the database does not have yet, by what stands in the quick storage. */
+type Seen = Map<string, { readonly sum: string; readonly card: MapCard }>;
+
+/** Reads all maps, those in the bin included; what is asked for at the same moment is read once. */
+function cardReader(around: Around): () => Promise<readonly MapCard[]> {
+  const seen: Seen = new Map();
+  let reading: Promise<readonly MapCard[]> | null = null;
+  return () => {
+    if (reading === null) {
+      reading = readCards(around, seen);
+      queueMicrotask(() => {
+        reading = null;
+      });
+    }
+    return reading;
+  };
+}
+
+async function readCards({ ports, store, saver }: Around, seen: Seen): Promise<readonly MapCard[]> {
   await saver.settled();
   const stored = await ports.vault.all('cards', '');
   const rows = stored.ok ? stored.value.flatMap(([, value]) => readCard(value) ?? []) : [];
   const known = new Set<string>(rows.map(({ id }) => id));
   const missing = ports.quick.names('doc').filter((name) => !known.has(name));
-  const found = await Promise.all(missing.map((name) => readKept(ports, name as MapId)));
-  const others = found.flatMap((kept) => (kept.state === 'found' ? [cardOfFound(kept.found)] : []));
+  const others = (await Promise.all(missing.map((name) => quickCard(ports, name, seen)))).flat();
   const { map } = store.getState();
   const all = [...rows, ...others];
   // Nothing of a map nobody edited yet is stored, but it is on the board and so in the list.
   if (all.some(({ id }) => id === map.info.id)) return all;
   return [cardOf(map, { updatedAt: ports.now(), bytes: sizeOf(map), binnedAt: null }), ...all];
+}
+
+/** Opens a map for its card only when it is another one than the last time. */
+async function quickCard(ports: KeepingPorts, name: string, seen: Seen): Promise<MapCard[]> {
+  const read = ports.quick.read('doc', name);
+  const sum = envelopeHead((read.ok ? read.text : null) ?? '')?.sum;
+  const known = seen.get(name);
+  if (known !== undefined && known.sum === sum) return [known.card];
+  const kept = await readKept(ports, name as MapId);
+  if (kept.state !== 'found') return [];
+  const card = cardOfFound(kept.found);
+  if (sum !== undefined) seen.set(name, { sum, card });
+  return [card];
 }
 
 function cardOfFound({ envelope }: FoundMap): MapCard {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Tab, freshMap, memoryBrowser, openTab } from '../../faults/support/tab.ts';
 
 async function working(text: string) {
@@ -17,6 +17,24 @@ describe('the library of maps', () => {
   it('lists the map on the board before anything of it is stored', async () => {
     const tab = await openTab(memoryBrowser());
     expect(await tab.keeping.library.list()).toHaveLength(1);
+  });
+
+  it('reads a map for its card once, not each time the list opens, and again when it has changed', async () => {
+    const { browser, tab, id } = await working('one');
+    tab.store.getState().open(freshMap());
+    // As after a kill in the first moments of a map: the quick storage alone has it.
+    browser.vault.rows.delete(`cards:${id}`);
+    const opened = vi.spyOn(browser.vault, 'get');
+    const lists = async () => {
+      const { library } = tab.keeping;
+      await Promise.all([library.list(), library.bin(), library.use()]);
+      return opened.mock.calls.filter(([shelf]) => shelf === 'docs').length;
+    };
+    expect(await lists()).toBe(1);
+    expect(await lists()).toBe(1);
+    const text = String(browser.quick.texts.get(`doc/${id}`));
+    browser.quick.texts.set(`doc/${id}`, text.replace(/"sum":"[^"]*"/, '"sum":"another"'));
+    expect(await lists()).toBe(2);
   });
 
   it('opens a map with what could be undone when it was left', async () => {
