@@ -13,9 +13,10 @@ export function momentText(language: Language, milliseconds: number): string {
 /** An amount of storage: 12 КБ, 1,4 МБ; 12 kB, 1.4 MB. */
 export function bytesText(language: Language, bytes: number): string {
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(tags[language], {
+  const text = new Intl.NumberFormat(tags[language], {
     style: 'unit',
     unit,
     maximumFractionDigits: value < 10 ? 1 : 0,
   }).format(value);
+  return text.replaceAll(' ', '\u00a0');
 }

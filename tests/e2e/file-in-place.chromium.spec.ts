@@ -29,13 +29,13 @@ test('a map is saved to a file in place, again by a key, and the status tells wh
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Save to a file…' }).click();
   const status = page.getByRole('status', { name: 'Saving' });
-  await expect(status).toContainText('the file is up to date');
+  await expect(status).toContainText('Saved here and in the file');
   expect(await inFile()).toContain('"First"');
 
   await page.getByLabel('Map title').fill('Second');
   await expect(status).toContainText('the file is behind');
   await page.keyboard.press('Control+s');
-  await expect(status).toContainText('the file is up to date');
+  await expect(status).toContainText('Saved here and in the file');
   expect(await inFile()).toContain('"Second"');
 
   // The same file, opened: it is worked on where it lies.
@@ -43,11 +43,11 @@ test('a map is saved to a file in place, again by a key, and the status tells wh
   await expect(status).not.toContainText('file');
   await page.getByRole('button', { name: 'Open file', exact: true }).click();
   await expect(page.getByLabel('Map title')).toHaveValue('Second');
-  await expect(status).toContainText('the file is up to date');
+  await expect(status).toContainText('Saved here and in the file');
   await page.getByLabel('Map title').fill('Third');
   await expect(status).toContainText('the file is behind');
   await page.keyboard.press('Control+s');
-  await expect(status).toContainText('the file is up to date');
+  await expect(status).toContainText('Saved here and in the file');
   expect(await inFile()).toContain('"Third"');
 
   // Without the permission nothing is written, and it is said in words.

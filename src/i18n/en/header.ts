@@ -45,7 +45,7 @@ export const header = {
   'header.notSaved.fragile':
     'Not safely saved yet: this copy survives only if the browser closes normally. Download a file',
   'header.file.save': 'Save to a file…',
-  'header.file.same': 'the file is up to date',
-  'header.file.behind': 'the file is behind',
+  'header.file.same': 'Saved here and in the file',
+  'header.file.behind': 'Saved; the file is behind',
   'header.saveStatus': 'Saving',
 } satisfies Area<'header'>;

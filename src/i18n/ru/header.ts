@@ -46,7 +46,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.notSaved.fragile':
     'Пока не сохранено надёжно: копия держится, только если браузер закроют обычным образом. Скачайте файл',
   'header.file.save': 'Сохранить в файл…',
-  'header.file.same': 'в файле то же',
-  'header.file.behind': 'файл отстаёт',
+  'header.file.same': 'Сохранено здесь и в файле',
+  'header.file.behind': 'Сохранено; файл отстаёт',
   'header.saveStatus': 'Сохранение',
 };

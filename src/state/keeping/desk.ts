@@ -1,5 +1,5 @@
 import { utf8Length } from '#core/codecs/json.ts';
-import type { MapId } from '#core/map/model.ts';
+import type { MapId, SalesMap } from '#core/map/model.ts';
 import type { WriteResult } from '#core/ports.ts';
 import { cardOf } from '#core/versions/card.ts';
 import { ENVELOPE_SCHEMA, type Sealed } from '#core/versions/envelope.ts';
@@ -174,8 +174,13 @@ export class Desk implements DurableStore {
     });
   }
 
-  /** Starts from what is stored now, whatever was heard: a message may have been missed. */
-  async #becomeWriter(): Promise<void> {
+  /**
+   * Starts from what is stored now, whatever was heard: a message may have been missed.
+   *
+   * @param untouched - the state that is on the board as long as nobody has typed; what is typed while
+   * the database answers is kept, and joined with what it knows by the next save
+   */
+  async #becomeWriter(untouched: SalesMap | null = null): Promise<void> {
     const docId = this.#footing?.docId;
     const store = this.#store;
     const lease = this.#lease;
@@ -183,6 +188,7 @@ export class Desk implements DurableStore {
     const kept = await readKept(this.#ports, docId);
     // Meanwhile the right may have been taken away, or another map opened.
     if (this.#lease !== lease || this.#footing?.docId !== docId) return;
+    if (untouched !== null && store.getState().map !== untouched) return;
     if (kept.state === 'found') {
       const { found } = kept;
       this.#take(docId, found);
@@ -256,7 +262,8 @@ export class Desk implements DurableStore {
       const untouched = this.#footing === footing && map === footing.base;
       if (!untouched || access?.mode !== 'edit') return;
       if (!stored.ok) continue;
-      if ((envelopeHead(asText(stored.value))?.rev ?? 0) > footing.rev) await this.#becomeWriter();
+      const rev = envelopeHead(asText(stored.value))?.rev ?? 0;
+      if (rev > footing.rev) await this.#becomeWriter(footing.base);
       return;
     }
   }

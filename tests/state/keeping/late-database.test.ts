@@ -61,6 +61,30 @@ describe('a database that answers late', () => {
     expect(tab.typed()).toBe('newest');
   });
 
+  it('takes nothing of what is typed in the very moment in which it is shown', async () => {
+    const { browser, id } = await killed();
+    browser.vault.readable = false;
+    const tab = await openTab(browser, id);
+    browser.vault.readable = true;
+    const { all } = browser.vault;
+    let typed = false;
+    browser.vault.all = async (...asked) => {
+      const rows = await all(...asked);
+      if (asked[0] === 'history' && !typed) {
+        typed = true;
+        tab.type('typed in that moment');
+      }
+      return rows;
+    };
+    await expect.poll(() => typed).toBe(true);
+    await tab.saved();
+    expect(tab.typed()).toBe('typed in that moment');
+    const other = Object.values(tab.store.getState().map.stages)[1]?.happens;
+    expect(other).toBe('written elsewhere on the map');
+    browser.locks = memoryBrowser().locks;
+    expect((await openTab(browser, id)).typed()).toBe('typed in that moment');
+  });
+
   it('is waited for when there is nothing else to start with', async () => {
     const { browser, id, newest } = await killed();
     browser.quick.texts.clear();
