@@ -65,7 +65,6 @@ const WAYS = {
   },
   /** Typing without a pause and without leaving the field. */
   async typing(page, field, random, say) {
-    await field.fill('edit ');
     for (let number = say.from + 1; ; number += 1) {
       await field.press('ControlOrMeta+a');
       await page.keyboard.insertText(`edit ${number}`);
@@ -103,9 +102,14 @@ function planOf(kills, longest, random) {
   });
 }
 
-/** Works until the browser is killed; gives what was done and when. */
-async function workUntilKilled({ page, kill, disconnect }, field, from, { way, after, random }) {
-  const done = [{ number: from, at: performance.now() }];
+/**
+ * Works until the browser is killed; gives what was done and when. What the start showed stands first:
+ * that must not get lost, either.
+ */
+async function workUntilKilled(start, from, { way, after, random }) {
+  const { browser, field, text } = start;
+  const { page, kill, disconnect } = browser;
+  const done = [{ number: numberIn(text), at: performance.now() }];
   const say = { from, did: (number) => done.push({ number, at: performance.now() }) };
   const work = WAYS[way](page, field, random, say).catch(() => undefined);
   await pause(after);
@@ -154,8 +158,9 @@ async function killsOn(profile, plan, { executable, address, add }) {
   for (const kill of plan) {
     const start = await startAndLook(executable, profile, address);
     if (shown !== null) add(judge(shown, start));
-    shown = await workUntilKilled(start.browser, start.field, from, kill);
-    from = Math.max(numberIn(start.text), shown.done.at(-1)?.number ?? 0);
+    shown = await workUntilKilled(start, from, kill);
+    // Numbers are never used twice, whether or not they were kept.
+    from = Math.max(from, ...shown.done.map(({ number }) => number));
   }
   const end = await startAndLook(executable, profile, address);
   if (shown !== null) add(judge(shown, end));

@@ -10,9 +10,15 @@ export function momentText(language: Language, milliseconds: number): string {
   }).format(milliseconds);
 }
 
+const SIZES = [
+  [1e9, 'gigabyte'],
+  [1e6, 'megabyte'],
+] as const;
+
 /** An amount of storage: 12 КБ, 1,4 МБ; 12 kB, 1.4 MB. */
 export function bytesText(language: Language, bytes: number): string {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const [size, unit] = SIZES.find(([least]) => bytes >= least) ?? ([1e3, 'kilobyte'] as const);
+  const value = bytes / size;
   const text = new Intl.NumberFormat(tags[language], {
     style: 'unit',
     unit,
