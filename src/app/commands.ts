@@ -21,7 +21,7 @@ interface AppCommand {
   run(reach: CommandReach): void;
 }
 
-type Look = 'system' | 'light' | 'dark' | 'language-ru' | 'language-en';
+type Look = 'system' | 'light' | 'dark' | 'contrast' | 'language-ru' | 'language-en';
 type Page = View;
 type Other =
   | 'undo'
@@ -141,6 +141,7 @@ export const COMMANDS: readonly AppCommand[] = [
   look('system'),
   look('light'),
   look('dark'),
+  look('contrast'),
   look('language-ru'),
   look('language-en'),
   { id: 'keys', keys: '?', run: ({ open }) => open('keys') },

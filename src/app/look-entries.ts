@@ -3,7 +3,15 @@ import { languages } from '#i18n/language.ts';
 import { useLanguage, useSwitchLanguage, useT } from '#i18n/react.tsx';
 import { useServices } from '#state/services.tsx';
 import type { MenuEntry } from '#ui/menu-model.ts';
-import { THEMES, applyTheme, keepTheme, storedTheme } from './theme.ts';
+import {
+  THEMES,
+  applyTheme,
+  keepContrast,
+  keepTheme,
+  showContrast,
+  storedContrast,
+  storedTheme,
+} from './theme.ts';
 
 /** Menu entries that choose theme and language: on a phone the header has no room for the latter. */
 export function useLookEntries(): readonly MenuEntry[] {
@@ -12,6 +20,7 @@ export function useLookEntries(): readonly MenuEntry[] {
   const switchTo = useSwitchLanguage();
   const { settings } = useServices();
   const [theme, setTheme] = useState(() => storedTheme(settings));
+  const [contrast, setContrast] = useState(() => storedContrast(settings));
   return [
     { id: 'theme', heading: t('header.theme') },
     ...THEMES.map((choice) => ({
@@ -24,6 +33,16 @@ export function useLookEntries(): readonly MenuEntry[] {
         setTheme(choice);
       },
     })),
+    {
+      id: 'contrast',
+      label: t('header.theme.contrast'),
+      on: contrast,
+      onSelect: () => {
+        keepContrast(settings, !contrast);
+        setContrast(!contrast);
+        void showContrast(settings).catch(() => undefined);
+      },
+    },
     { id: 'language', heading: t('header.language') },
     ...languages.map((choice) => ({
       id: `language-${choice}`,

@@ -4,7 +4,7 @@ import '#ui/fonts.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { boot } from './boot.ts';
-import { applyTheme, storedTheme } from './theme.ts';
+import { applyTheme, followContrast, showContrast, storedTheme } from './theme.ts';
 import { guardScripts } from './trusted-types.ts';
 
 async function start(): Promise<void> {
@@ -12,7 +12,11 @@ async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no element with the id "root"');
   const house = await boot();
-  applyTheme(storedTheme(house.services.settings));
+  const { settings } = house.services;
+  applyTheme(storedTheme(settings));
+  followContrast(settings);
+  // Without those colours everything works all the same.
+  await showContrast(settings).catch(() => undefined);
   createRoot(container).render(<App house={house} />);
 }
 

@@ -145,6 +145,14 @@ function Item({ item, onSelect }: ItemProps) {
       onSelect(item);
     },
   };
+  if (item.on !== undefined) {
+    return (
+      <Menu.CheckboxItem {...shared} checked={item.on}>
+        <Check size={16} aria-hidden className={cx(!item.on && styles['off'])} />
+        <ItemContent item={item} />
+      </Menu.CheckboxItem>
+    );
+  }
   return item.checked === undefined ? (
     <Menu.Item {...shared}>
       <ItemContent item={item} />

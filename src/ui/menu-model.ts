@@ -12,6 +12,8 @@ export interface MenuItem {
   readonly danger?: boolean;
   /** Makes the item one of a choice. */
   readonly checked?: boolean;
+  /** Makes the item a switch of its own. */
+  readonly on?: boolean;
   readonly data?: Readonly<Record<`data-${string}`, string>>;
   onSelect(): void;
 }

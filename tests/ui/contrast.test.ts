@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8').replaceAll(
-  /\/\*.*?\*\//gsu,
-  '',
-);
+const read = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../src/ui', name), 'utf8').replaceAll(
+    /\/\*.*?\*\//gsu,
+    '',
+  );
+const tokensCss = read('tokens.css');
 
 type Tokens = ReadonlyMap<string, string>;
 
 /** The declarations of the block that follows `selector`, the first one after `from`. */
-function block(selector: string, from = ''): Tokens {
+function block(css: string, selector: string, from = ''): Tokens {
   const start = from === '' ? 0 : css.indexOf(from);
   const open = css.indexOf(`${selector} {`, start);
   expect(open, selector).toBeGreaterThan(-1);
@@ -23,13 +25,20 @@ function block(selector: string, from = ''): Tokens {
   );
 }
 
-const light = block("[data-theme='light']");
-const dark = block("[data-theme='dark']");
-const darkBySystem = block(':root:not([data-theme])');
-const MORE = '@media (prefers-contrast: more) {';
-const lightMore = new Map([...light, ...block("[data-theme='light']", MORE)]);
-const darkMore = new Map([...dark, ...block("[data-theme='dark']", MORE)]);
-const MORE_DARK = '@media (prefers-contrast: more) and (prefers-color-scheme: dark)';
+const PAIR = /light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/u;
+
+/** The tokens as one of the two themes reads them. */
+function as(theme: 'light' | 'dark', tokens: Tokens): Tokens {
+  const place = theme === 'light' ? 1 : 2;
+  return new Map([...tokens].map(([name, value]) => [name, PAIR.exec(value)?.[place] ?? value]));
+}
+
+const both = block(tokensCss, '[data-theme]');
+const more = block(read('contrast.css'), "[data-contrast='more'] [data-theme]");
+const light = as('light', both);
+const dark = as('dark', both);
+const lightMore = as('light', new Map([...both, ...more]));
+const darkMore = as('dark', new Map([...both, ...more]));
 const FORCED = '@media (forced-colors: active)';
 
 function luminance(colour: string): number {
@@ -90,42 +99,46 @@ function below(tokens: Tokens, pairs: typeof texts, least: number): string[] {
 }
 
 describe.each([
-  { theme: 'light', tokens: light },
-  { theme: 'dark', tokens: dark },
-  { theme: 'light with more contrast', tokens: lightMore },
-  { theme: 'dark with more contrast', tokens: darkMore },
-])('the $theme theme', ({ tokens }) => {
-  it('keeps every text at 4.5:1 or more', () => {
-    expect(below(tokens, texts, 4.5)).toEqual([]);
+  { theme: 'light', tokens: light, text: 4.5, line: 3 },
+  { theme: 'dark', tokens: dark, text: 4.5, line: 3 },
+  { theme: 'light with more contrast', tokens: lightMore, text: 7, line: 4.5 },
+  { theme: 'dark with more contrast', tokens: darkMore, text: 7, line: 4.5 },
+])('the $theme theme', ({ tokens, text, line }) => {
+  it(`keeps every text at ${text}:1 or more`, () => {
+    expect(below(tokens, texts, text)).toEqual([]);
   });
 
-  it('keeps every line that means something at 3:1 or more', () => {
-    expect(below(tokens, lines, 3)).toEqual([]);
+  it(`keeps every line that means something at ${line}:1 or more`, () => {
+    expect(below(tokens, lines, line)).toEqual([]);
   });
 });
 
 describe('themes', () => {
-  it('have the same tokens', () => {
-    expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
+  it('are light and dark by one table, with a colour for each', () => {
+    const colours = [...both].filter(([, value]) => value.includes('#')).map(([name]) => name);
+    const same = colours.filter((name) => light.get(name) === dark.get(name));
+    // White on a fill is white in both.
+    expect(same).toEqual(['--on-accent', '--on-danger', '--on-stage']);
+    expect(colours.length).toBeGreaterThan(40);
   });
 
-  it('are dark alike by the system and by choice', () => {
-    expect([...darkBySystem]).toEqual([...dark]);
-    expect([...block(':root:not([data-theme])', MORE_DARK)]).toEqual([
-      ...block("[data-theme='dark']", MORE),
-    ]);
+  it('draw hairlines, too, where more contrast is asked for', () => {
+    const hairlines = [['--line', GROUNDS] as const, ['--edge', GROUNDS] as const];
+    expect(below(lightMore, hairlines, 3)).toEqual([]);
+    expect(below(darkMore, hairlines, 3)).toEqual([]);
   });
 
-  it('give secondary text 7:1 when more contrast is asked for', () => {
-    const grey = [['--ink-2', GROUNDS] as const, ['--ink-3', GROUNDS] as const];
-    expect(below(lightMore, grey, 7)).toEqual([]);
-    expect(below(darkMore, grey, 7)).toEqual([]);
+  it('change nothing but tokens there are, and leave forced colours alone', () => {
+    const known = [...both.keys(), '--ring'];
+    expect([...more.keys()].filter((name) => !known.includes(name))).toEqual([]);
+    expect(read('contrast.css').trim()).toMatch(/^@media \(forced-colors: none\) \{/u);
   });
 
   it('use only system colours when colours are forced', () => {
-    const named = [...block("[data-theme='dark']", FORCED)].filter(([name]) => name !== '--ring');
+    const forced = block(tokensCss, '[data-theme]', FORCED);
+    const named = [...forced].filter(([name]) => name !== '--ring');
     expect(named.filter(([, value]) => !/^[A-Z][A-Za-z]+$/u.test(value))).toEqual([]);
-    const colours = [...light].filter(([, value]) => value.startsWith('#')).map(([name]) => name);
-    expect(colours.filter((name) => !named.some(([forced]) => forced === name))).toEqual([]);
+    const colours = [...both].filter(([, value]) => value.includes('#')).map(([name]) => name);
+    expect(colours.filter((name) => !named.some(([known]) => known === name))).toEqual([]);
   });
 });

@@ -37,6 +37,7 @@ export const header = {
   'header.theme.system': 'As on this device',
   'header.theme.light': 'Light',
   'header.theme.dark': 'Dark',
+  'header.theme.contrast': 'High contrast',
   'header.saved': 'Saved in this browser',
   'header.saving': 'Saving…',
   'header.notSaved.full': 'Not saved: storage is full. Download a copy',

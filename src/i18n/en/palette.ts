@@ -68,6 +68,7 @@ export const palette = {
   'palette.do.system': 'Theme: as on this device',
   'palette.do.light': 'Theme: light',
   'palette.do.dark': 'Theme: dark',
+  'palette.do.contrast': 'Theme: high contrast, on or off',
   'palette.do.language-ru': 'Language: Russian',
   'palette.do.language-en': 'Language: English',
   'palette.do.keys': 'Keys of the keyboard',

@@ -38,6 +38,7 @@ export const header: CatalogueOf<typeof source> = {
   'header.theme.system': 'Как на устройстве',
   'header.theme.light': 'Светлое',
   'header.theme.dark': 'Тёмное',
+  'header.theme.contrast': 'Высокий контраст',
   'header.saved': 'Сохранено в этом браузере',
   'header.saving': 'Сохраняем…',
   'header.notSaved.full': 'Не сохранено: в браузере закончилось место. Скачайте копию',

@@ -69,6 +69,7 @@ export const palette: CatalogueOf<typeof source> = {
   'palette.do.system': 'Тема оформления: как на устройстве',
   'palette.do.light': 'Тема оформления: светлая',
   'palette.do.dark': 'Тема оформления: тёмная',
+  'palette.do.contrast': 'Тема оформления: высокий контраст, включить или выключить',
   'palette.do.language-ru': 'Язык: русский',
   'palette.do.language-en': 'Язык: английский',
   'palette.do.keys': 'Клавиши',
