@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { BOARD_KEYS, CARD_KEYS } from '#features/board/keys.ts';
 import { KeysDialog } from '#features/keys-help/KeysDialog.tsx';
 import { ProblemDialog } from '#features/maps/ProblemDialog.tsx';
@@ -14,10 +14,11 @@ import { type WholeTranslate, translator } from '#i18n/catalogue.ts';
 import { loadWhole } from '#i18n/load.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
+import { useServices } from '#state/services.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
 import type { MenuEntry } from '#ui/menu-model.ts';
 import { COMMANDS, type CommandReach } from './commands.ts';
-import { type Overlay, SHORTCUTS } from './shortcuts.ts';
+import { type Overlay, SHORTCUTS, keepSingleKeys, singleKeysWanted } from './shortcuts.ts';
 import { undoOrRedo } from './undo.ts';
 
 let speakers: readonly WholeTranslate[] = [];
@@ -99,8 +100,15 @@ function useCommands({ doors, looks, onOpen }: Wiring): readonly PaletteCommand[
 
 function Keys({ onClose }: { onClose: () => void }) {
   const t = useLateT();
+  const { settings } = useServices();
+  const [single, setSingle] = useState(() => singleKeysWanted(settings));
   return (
     <KeysDialog
+      single={single}
+      onSingleChange={(work) => {
+        keepSingleKeys(settings, work);
+        setSingle(work);
+      }}
       onClose={onClose}
       groups={[
         {

@@ -1,10 +1,24 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { SettingsStorage } from '#core/ports.ts';
 import { useT } from '#i18n/react.tsx';
 import type { AutoSave } from '#state/persistence.ts';
 import type { AppStore } from '#state/store.ts';
 import { useAnnounce } from '#ui/announce.tsx';
-import { type KeyEntry, entryOf } from '#ui/chord.ts';
+import { type KeyEntry, entryOf, letSingleKeys } from '#ui/chord.ts';
 import { undoOrRedo } from './undo.ts';
+
+const SINGLE_KEYS = 'single-keys';
+const OFF = 'off';
+
+export function singleKeysWanted(settings: SettingsStorage): boolean {
+  return settings.read(SINGLE_KEYS) !== OFF;
+}
+
+/** Lets keys of one sign work or not, from now on and at the next visit. */
+export function keepSingleKeys(settings: SettingsStorage, work: boolean): void {
+  settings.write(SINGLE_KEYS, work ? 'on' : OFF);
+  letSingleKeys(work);
+}
 
 /** What opens over the page by a key. */
 export type Overlay = 'palette' | 'keys';

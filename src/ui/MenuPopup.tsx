@@ -46,7 +46,7 @@ export function MenuPopup(props: Props) {
     <span hidden>
       <Menu.Root open modal={false} onOpenChange={(open) => !open && leave()}>
         <Menu.Trigger id={`${id}-trigger`} render={<Adopted element={button} />} />
-        <Menu.Portal>
+        <Menu.Portal container={landmarkFor(button.current)}>
           <Menu.Positioner {...beside(side, align, styles['place'])} anchor={button}>
             <Menu.Popup
               ref={popup}
@@ -73,6 +73,15 @@ export function MenuPopup(props: Props) {
       </Menu.Root>
     </span>
   );
+}
+
+/**
+ * Where the menu stands in the page. In the header, which lies above everything, it belongs to a
+ * landmark, so that people who go from one to the next meet it; a dialog keeps its menus itself.
+ */
+function landmarkFor(button: HTMLElement | null): HTMLElement | undefined {
+  if (button === null || button.closest('[role="dialog"]') !== null) return undefined;
+  return document.querySelector<HTMLElement>('header:not([inert])') ?? undefined;
 }
 
 /** Tells that the menu is there, and puts the focus on the item the opening key asked for. */

@@ -51,8 +51,8 @@ export function TextArea(props: Props) {
             rows={minRows}
             className={cx(fieldStyles['input'], styles['area'])}
             style={{
-              minBlockSize: `${minRows}lh`,
-              ...(maxRows === undefined ? {} : { maxBlockSize: `${maxRows}lh` }),
+              minBlockSize: heightOf(minRows),
+              ...(maxRows === undefined ? {} : { maxBlockSize: heightOf(maxRows) }),
             }}
             onKeyDown={keyDown}
             onChange={({ target }) =>
@@ -65,6 +65,10 @@ export function TextArea(props: Props) {
       )}
     </Field>
   );
+}
+
+function heightOf(rows: number): string {
+  return `calc(${rows}lh + 2 * var(--room-block))`;
 }
 
 /** For browsers that do not size a field by its text. */

@@ -26,11 +26,27 @@ export interface KeyEntry<Id extends string = string> {
   readonly keys: readonly string[];
 }
 
+<<<<<<< HEAD
 /** `Shift+2` by its place, whatever sign the layout has above that figure. */
 function shiftedDigit({ key, code, shiftKey }: Press): string | null {
   return shiftKey && /^Digit\d$/u.test(code) && !/^\d$/u.test(key)
     ? `Shift+${code.slice(5)}`
     : null;
+=======
+let single = true;
+
+/**
+ * Lets keys of one sign alone (`?`, `S`, `0`) work, or not: who speaks instead of typing, or meets keys
+ * by chance, can do without them. Keys that only lead around, such as arrows, go on.
+ */
+export function letSingleKeys(work: boolean): void {
+  single = work;
+}
+
+/** Whether a chord does anything now. */
+export function keyWorks(chord: string): boolean {
+  return single || chord.length > 1;
+>>>>>>> 791802a (Walk all states of the page by axe, by the keyboard and by a finger; mend what was found)
 }
 
 /** What a key press does by a table. */
@@ -39,9 +55,13 @@ export function entryOf<Id extends string>(
   press: Press,
 ): KeyEntry<Id> | undefined {
   const chord = chordOf(press);
+<<<<<<< HEAD
   const digit = shiftedDigit(press);
   return (
     table.find(({ keys }) => keys.includes(chord)) ??
     table.find(({ keys }) => digit !== null && keys.includes(digit))
   );
+=======
+  return keyWorks(chord) ? table.find(({ keys }) => keys.includes(chord)) : undefined;
+>>>>>>> 791802a (Walk all states of the page by axe, by the keyboard and by a finger; mend what was found)
 }

@@ -3,7 +3,7 @@ import { BOARD_KEYS, CARD_KEYS } from '#features/board/keys.ts';
 import { OUTLINE_KEYS } from '#features/outline/keys.ts';
 import { PRESENT_KEYS } from '#features/presentation/keys.ts';
 import { SHORTCUTS } from '#app/shortcuts.ts';
-import { chordOf } from '#ui/chord.ts';
+import { chordOf, entryOf, letSingleKeys } from '#ui/chord.ts';
 import { shownKeys } from '#ui/shown-keys.ts';
 
 const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -56,5 +56,28 @@ describe('tables of keys', () => {
       'Ctrl+Shift+Z',
       'Esc',
     ]);
+  });
+});
+
+describe('keys of one sign', () => {
+  const table = [...BOARD_KEYS, ...CARD_KEYS, ...OUTLINE_KEYS, ...PRESENT_KEYS, ...SHORTCUTS];
+  const press = (key: string, code = '', more = {}) =>
+    entryOf(table, { ...bare, key, code, ...more });
+
+  it('can be switched off, and those with Ctrl, arrows and Enter go on', () => {
+    const signs = [
+      press('?', 'Slash', { shiftKey: true }),
+      press('s', 'KeyS'),
+      press('0', 'Digit0'),
+    ];
+    expect(signs.every((entry) => entry !== undefined)).toBe(true);
+    letSingleKeys(false);
+    expect(press('?', 'Slash', { shiftKey: true })).toBeUndefined();
+    expect(press('s', 'KeyS')).toBeUndefined();
+    expect(press('0', 'Digit0')).toBeUndefined();
+    expect(press('z', 'KeyZ', { ctrlKey: true })?.id).toBe('undo');
+    expect(press('F2')?.id).toBeDefined();
+    letSingleKeys(true);
+    expect(press('?', 'Slash', { shiftKey: true })?.id).toBe('keys');
   });
 });

@@ -129,14 +129,14 @@ describe('themes', () => {
   });
 
   it('change nothing but tokens there are, and leave forced colours alone', () => {
-    const known = [...both.keys(), '--ring'];
+    const known = [...both.keys(), '--ring-width'];
     expect([...more.keys()].filter((name) => !known.includes(name))).toEqual([]);
     expect(read('contrast.css').trim()).toMatch(/^@media \(forced-colors: none\) \{/u);
   });
 
   it('use only system colours when colours are forced', () => {
     const forced = block(tokensCss, '[data-theme]', FORCED);
-    const named = [...forced].filter(([name]) => name !== '--ring');
+    const named = [...forced].filter(([name]) => name !== '--ring-width');
     expect(named.filter(([, value]) => !/^[A-Z][A-Za-z]+$/u.test(value))).toEqual([]);
     const colours = [...both].filter(([, value]) => value.includes('#')).map(([name]) => name);
     expect(colours.filter((name) => !named.some(([known]) => known === name))).toEqual([]);

@@ -223,7 +223,7 @@ function usePaperMenu(canvas: RefObject<HTMLElement | null>) {
 
 /** Tells the style sheets how much bigger things must be drawn to keep their size on screen. */
 function ZoomVariable({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
-  const unzoom = useStore(({ transform }) => Math.round(20 / transform[2]) / 20);
+  const unzoom = useStore(({ transform }) => Math.ceil(20 / transform[2]) / 20);
   useEffect(() => {
     canvas.current?.style.setProperty('--unzoom', String(unzoom));
   }, [canvas, unzoom]);

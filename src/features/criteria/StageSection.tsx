@@ -17,10 +17,10 @@ export const StageSection = memo(function StageSection({ remarks }: { remarks: S
   const name = stage.name.trim() === '' ? t('panel.unnamed') : stage.name;
   return (
     <section className={styles['stage']} aria-labelledby={`remarks-${stage.id}`}>
-      <h3 id={`remarks-${stage.id}`} className={styles['heading']}>
+      <h2 id={`remarks-${stage.id}`} className={styles['heading']}>
         <HueBadge number={number} />
         {name}
-      </h3>
+      </h2>
       <ul className={styles['list']}>
         {wording.map((remark) => (
           <Wording key={remark.criterion.id} remark={remark} />

@@ -7,6 +7,7 @@ import { useAnnounce } from '#ui/announce.tsx';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useScreen } from '#ui/use-media.ts';
 import styles from './Header.module.css';
 import { MapTitle } from './MapTitle.tsx';
@@ -22,9 +23,11 @@ interface Props {
 }
 
 export function Header({ maps, exports, onDownloadCopy, covered }: Props) {
+  const t = useT();
   return (
     <header className={styles['header']} inert={covered}>
       <div className={styles['title']}>
+        <VisuallyHidden as="h1">{t('header.app')}</VisuallyHidden>
         <MapTitle />
         <SavingStatus onDownloadCopy={onDownloadCopy} />
       </div>

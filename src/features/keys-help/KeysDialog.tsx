@@ -1,4 +1,5 @@
 import { useLateT } from '#i18n/react.tsx';
+import { keyWorks } from '#ui/chord.ts';
 import { DialogPopup } from '#ui/DialogPopup.tsx';
 import { Kbd } from '#ui/Kbd.tsx';
 import { shownKeys } from '#ui/shown-keys.ts';
@@ -12,11 +13,14 @@ export interface KeyGroup {
 
 interface Props {
   groups: readonly KeyGroup[];
+  /** Whether keys of one sign work. */
+  single: boolean;
+  onSingleChange: (work: boolean) => void;
   onClose: () => void;
 }
 
 /** All keys of the app, from the very tables that carry them out. */
-export function KeysDialog({ groups, onClose }: Props) {
+export function KeysDialog({ groups, single, onSingleChange, onClose }: Props) {
   const t = useLateT();
   return (
     <DialogPopup
@@ -35,9 +39,12 @@ export function KeysDialog({ groups, onClose }: Props) {
                 <div key={label} className={styles['row']}>
                   <dt>{label}</dt>
                   <dd>
-                    {keys.map((key) => (
+                    {keys.filter(keyWorks).map((key) => (
                       <Kbd key={key} keys={shownKeys(key)} />
                     ))}
+                    {keys.some(keyWorks) ? null : (
+                      <span className={styles['off']}>{t('keys.off')}</span>
+                    )}
                   </dd>
                 </div>
               ))}
@@ -45,6 +52,17 @@ export function KeysDialog({ groups, onClose }: Props) {
           </section>
         ))}
       </div>
+      <label className={styles['single']}>
+        <input
+          type="checkbox"
+          checked={single}
+          onChange={(event) => onSingleChange(event.target.checked)}
+        />
+        <span>
+          {t('keys.single')}
+          <small>{t('keys.single.note')}</small>
+        </span>
+      </label>
       <p className={styles['note']}>{t('keys.note')}</p>
     </DialogPopup>
   );

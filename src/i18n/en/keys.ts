@@ -3,6 +3,10 @@ import type { Area } from '../messages.ts';
 export const keys = {
   'keys.title': 'Keys',
   'keys.note': 'On a Mac, Cmd works as Ctrl. Letters go by their place, whatever the layout.',
+  'keys.off': 'off',
+  'keys.single': 'Single keys: letters, digits and signs without Ctrl or Alt',
+  'keys.single.note':
+    'Turn them off if you dictate or often hit keys by accident. This list then opens from the menu and by Ctrl+K.',
   'keys.group.everywhere': 'Everywhere',
   'keys.group.board': 'Board',
   'keys.group.card': 'A card on the board',

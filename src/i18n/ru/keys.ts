@@ -4,6 +4,10 @@ import type { CatalogueOf } from '../messages.ts';
 export const keys: CatalogueOf<typeof source> = {
   'keys.title': 'Клавиши',
   'keys.note': 'На Mac вместо Ctrl работает Cmd. Раскладка не важна: буква берётся по её месту.',
+  'keys.off': 'выключено',
+  'keys.single': 'Одиночные клавиши: буквы, цифры и знаки без Ctrl и Alt',
+  'keys.single.note':
+    'Выключите, если диктуете голосом или часто задеваете клавиши. Этот список тогда открывается из меню и через Ctrl+K.',
   'keys.group.everywhere': 'Везде',
   'keys.group.board': 'Доска',
   'keys.group.card': 'Карточка на доске',
