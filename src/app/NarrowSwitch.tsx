@@ -21,7 +21,7 @@ export function NarrowSwitch() {
   }
 
   return (
-    <div className={styles['switch']} inert={covered}>
+    <nav className={styles['switch']} aria-label={t('header.narrowViews')} inert={covered}>
       <Tabs
         label={t('header.narrowViews')}
         idPrefix="narrow"
@@ -33,6 +33,6 @@ export function NarrowSwitch() {
         value={view === 'table' ? 'table' : narrowView}
         onValueChange={show}
       />
-    </div>
+    </nav>
   );
 }

@@ -143,14 +143,18 @@ interface MapViewProps {
  * screen reader gets lost beneath.
  */
 function MapView({ boardRef, hidden }: MapViewProps) {
+  const t = useT();
   const narrowView = useApp((state) => state.narrowView);
   const outlineFolded = useApp((state) => state.outlineFolded);
   const panelOpen = useApp((state) => state.panelOpen);
   const openStage = useApp((state) => state.openStage);
   const phone = useScreen() === 'phone';
   const covered = phone && panelOpen;
+  // The board is the main part of the page, unless a phone shows another.
+  const main = phone && !hidden && (covered || narrowView !== 'board');
   return (
     <div
+      {...(main ? { role: 'main', 'aria-label': t('header.view.map') } : {})}
       className={styles['map']}
       inert={hidden}
       data-narrow={narrowView}

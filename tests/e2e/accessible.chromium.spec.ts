@@ -93,7 +93,7 @@ test.describe('on a phone', () => {
     await workshop.openStage(workshop.words.stages[1]);
     note(found, 'panel', await smallTargets(page, 44));
     await page.keyboard.press('Escape');
-    for (const name of [workshop.words.board, 'Таблица', 'Проверка', 'Одностраничник']) {
+    for (const name of ['Таблица', 'Проверка', 'Одностраничник']) {
       await page.getByRole('tab', { name, exact: true }).tap();
       note(found, name, await smallTargets(page, 44));
     }
