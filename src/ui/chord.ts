@@ -26,13 +26,13 @@ export interface KeyEntry<Id extends string = string> {
   readonly keys: readonly string[];
 }
 
-<<<<<<< HEAD
 /** `Shift+2` by its place, whatever sign the layout has above that figure. */
 function shiftedDigit({ key, code, shiftKey }: Press): string | null {
   return shiftKey && /^Digit\d$/u.test(code) && !/^\d$/u.test(key)
     ? `Shift+${code.slice(5)}`
     : null;
-=======
+}
+
 let single = true;
 
 /**
@@ -45,8 +45,7 @@ export function letSingleKeys(work: boolean): void {
 
 /** Whether a chord does anything now. */
 export function keyWorks(chord: string): boolean {
-  return single || chord.length > 1;
->>>>>>> 791802a (Walk all states of the page by axe, by the keyboard and by a finger; mend what was found)
+  return single || !/^(?:Shift\+\d|.)$/u.test(chord);
 }
 
 /** What a key press does by a table. */
@@ -55,13 +54,10 @@ export function entryOf<Id extends string>(
   press: Press,
 ): KeyEntry<Id> | undefined {
   const chord = chordOf(press);
-<<<<<<< HEAD
+  if (!keyWorks(chord)) return undefined;
   const digit = shiftedDigit(press);
   return (
     table.find(({ keys }) => keys.includes(chord)) ??
     table.find(({ keys }) => digit !== null && keys.includes(digit))
   );
-=======
-  return keyWorks(chord) ? table.find(({ keys }) => keys.includes(chord)) : undefined;
->>>>>>> 791802a (Walk all states of the page by axe, by the keyboard and by a finger; mend what was found)
 }

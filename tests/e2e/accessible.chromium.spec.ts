@@ -6,7 +6,7 @@ import { STATES } from './support/states.ts';
 import { LANGUAGES, type TestLanguage, WORDS } from './support/words.ts';
 import { expect, test } from './test.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 /** A page on which nothing moves, so that nothing is looked at half way. */
 async function stillPage(browser: Browser, language: TestLanguage): Promise<Page> {
