@@ -32,7 +32,7 @@ export interface ChevronFrame {
   readonly isCrowded: boolean;
   /** Whether the same names stand larger above, so that chevrons may be low. */
   readonly isLow: boolean;
-  /** Whether names may take as many lines as they need, instead of four. */
+  /** Whether names may take as many lines as they need, instead of five. */
   readonly isWhole: boolean;
 }
 
@@ -43,7 +43,7 @@ const ONE_LINE = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5] as const;
 const TWO_LINES = [10, 9.5, 9, 8.5, 8, 7.5] as const;
 const THREE_LINES = [8.5, 8, 7.5, 7] as const;
 const SMALLEST = 7;
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 /** The longest name a map may hold, in its widest letters, takes fewer. */
 const LINES_OF_LONGEST = 16;
 const LEADING = 1.18;

@@ -162,6 +162,7 @@ export function contentOf(
       caption: set(figure.caption),
       value: set(figure.value),
       note: set(figure.note),
+      keep: figure.keep === '' ? '' : ` ${set(figure.keep)}`,
     })),
     funnel: sections.funnel ? funnelContent(given) : null,
     stages: routeOf(map).map((stage, index) => stageContent(stage, index + 1, given)),
@@ -176,7 +177,7 @@ function funnelContent({ map, labels, set }: Given): FunnelContent | null {
   const funnel = funnelOf(map, labels);
   if (funnel === null) return null;
   const bars = funnel.bars.map((bar) => ({ ...bar, text: set(bar.text) }));
-  return { caption: set(funnel.caption), bars };
+  return { caption: set(funnel.caption), bareCaption: set(funnel.bareCaption), bars };
 }
 
 function partsOf({ sections, privateNotes }: PageOptions): RowPart[] {

@@ -11,6 +11,8 @@ export interface FigureContent {
   readonly value: string;
   readonly note: string;
   readonly warns: boolean;
+  /** End of the value that stands even where the rest of it has to be shortened; empty for none. */
+  readonly keep: string;
 }
 
 /** How many deals of those that enter reach a stage. */
@@ -28,6 +30,8 @@ export interface FunnelBar {
 /** The chart of the band. */
 export interface FunnelContent {
   readonly caption: string;
+  /** The caption where no bar has room for its number; it tells whether they are guesses. */
+  readonly bareCaption: string;
   readonly bars: readonly FunnelBar[];
 }
 
@@ -44,7 +48,8 @@ export function funnelOf(map: SalesMap, labels: OnePagerLabels): FunnelContent |
     const said = isGuess ? labels.guess(text) : text;
     return [{ stageId, number: at + 1, reach, text: said, isNarrowed: narrowed }];
   });
-  return { caption: labels.funnel, bars };
+  const bareCaption = conversion.guess ? labels.guess(labels.funnel) : labels.funnel;
+  return { caption: labels.funnel, bareCaption, bars };
 }
 
 /** The figures of the band, in words that are not typeset yet. */
@@ -59,9 +64,16 @@ export function figuresOf(map: SalesMap, labels: OnePagerLabels, wins: number): 
   ): FigureContent => {
     if (figure.known) {
       const text = words(figure.value);
-      return { caption, value: figure.guess ? labels.guess(text) : text, note: '', warns };
+      const said = figure.guess ? labels.guess(text) : text;
+      return { caption, value: said, note: '', warns, keep: '' };
     }
-    return { caption, value: '', note: labels.missing(figure.missing.map(nameById)), warns };
+    return {
+      caption,
+      value: '',
+      note: labels.missing(figure.missing.map(nameById)),
+      warns,
+      keep: '',
+    };
   };
   const loops = linksOf(map).filter(
     ({ kind, fromStageId, toStageId }) =>
@@ -90,11 +102,14 @@ function bottleneckContent(
 ): FigureContent {
   const sure = figure.known ? { ...figure, guess: false } : figure;
   const isGuess = figure.known && figure.guess;
-  const words = ({ stageId, rate }: { readonly stageId: StageId; readonly rate: number }) => {
+  const shareOf = (rate: number) => {
     const share = labels.share(rate);
-    return `${nameById(stageId)} · ${isGuess ? labels.guess(share) : share}`;
+    return ` · ${isGuess ? labels.guess(share) : share}`;
   };
-  return say(labels.bottleneck, sure, words, true);
+  const words = ({ stageId, rate }: { readonly stageId: StageId; readonly rate: number }) =>
+    nameById(stageId) + shareOf(rate);
+  const keep = figure.known ? shareOf(figure.value.rate) : '';
+  return { ...say(labels.bottleneck, sure, words, true), keep };
 }
 
 function loopContent(
@@ -104,7 +119,7 @@ function loopContent(
 ): FigureContent {
   const ways = loops.map(({ fromStageId, toStageId }) => [fromStageId, toStageId].map(nameById));
   const value = ways.map((names) => names.join(' → ')).join('; ');
-  return { caption: labels.loop, value, note: '', warns: false };
+  return { caption: labels.loop, value, note: '', warns: false, keep: '' };
 }
 
 /** The words on a stage's name: its own, or its number while it has none. */

@@ -123,7 +123,7 @@ function oneLine(
   return textAt(fonts, shown, x, baseline, { weight: 'regular', role: 'figure', ...look });
 }
 
-function layoutValue({ value, warns }: FigureContent, frame: PageFrame): Shape[] {
+function layoutValue({ value, warns, keep }: FigureContent, frame: PageFrame): Shape[] {
   const { x, y, width, scale, fonts } = frame;
   const colour = warns ? frame.ink.warn : frame.ink.ink;
   const look = { weight: 'bold', colour, role: 'figure' } as const;
@@ -132,8 +132,8 @@ function layoutValue({ value, warns }: FigureContent, frame: PageFrame): Shape[]
     return [textAt(fonts, value, x, y + 9 * scale, { ...look, sizePt: size * scale })];
   }
   const sizePt = SMALL_VALUE_PT * scale;
-  return twoLines(value, frame, measureAt(fonts.bold, sizePt), sizePt).map(({ text, baseline }) =>
-    textAt(fonts, text, x, baseline, { ...look, sizePt }),
+  return twoLines(value, frame, measureAt(fonts.bold, sizePt), sizePt, keep).map(
+    ({ text, baseline }) => textAt(fonts, text, x, baseline, { ...look, sizePt }),
   );
 }
 
@@ -168,13 +168,15 @@ function twoLines(
   { y, width, scale }: PageFrame,
   measure: (text: string) => number,
   sizePt: number,
+  keep = '',
 ): { readonly text: string; readonly baseline: number }[] {
   const { lines, cut } = wrap(text, { width, measure, maxLines: 2 });
   const leading = 1.15 * sizePt * MM_PER_PT;
   const first = y + (lines.length === 1 ? 8.6 * scale : 7.5 * scale);
   return lines.map((line, index) => {
     const isLast = index === lines.length - 1;
-    const shown = cut && isLast ? ellipsize(line, width, measure) : line;
+    const room = width - measure(keep);
+    const shown = cut && isLast ? ellipsize(line, room, measure) + keep : line;
     return { text: shown, baseline: first + index * leading };
   });
 }

@@ -37,21 +37,25 @@ interface Bars {
  * @param height - of the cell, in millimetres
  */
 export function layoutFunnel(
-  { caption, bars }: FunnelContent,
+  { caption, bareCaption, bars }: FunnelContent,
   frame: PageFrame,
   height: number,
 ): Shape[] {
   const { x, y, width, scale, fonts, ink } = frame;
-  const sizePt = CAPTION_PT * scale;
-  const measure = measureAt(fonts.regular, sizePt);
-  const { lines } = wrap(caption, { width: CAPTION.width * scale, measure, maxLines: 3 });
-  const look = { weight: 'regular', sizePt, colour: ink.ink2, role: 'funnel' } as const;
-  const captions = lines.map((line, at) =>
-    textAt(fonts, line, x, y + (4.1 + 2.9 * at) * scale, look),
-  );
   const left = (CAPTION.width + CAPTION.gap) * scale;
   const pitch = (width - left) / Math.max(1, bars.length);
-  const label = LABEL_PT * scale * MM_PER_PT;
+  const label = measureAt(fonts.bold, LABEL_PT * scale);
+  const hasRoom = bars.every(({ text }) => label(text) < pitch - 0.4 * scale);
+  const sizePt = CAPTION_PT * scale;
+  const lines = wrap(hasRoom ? caption : bareCaption, {
+    width: CAPTION.width * scale,
+    measure: measureAt(fonts.regular, sizePt),
+    maxLines: 3,
+  });
+  const look = { weight: 'regular', sizePt, colour: ink.ink2, role: 'funnel' } as const;
+  const captions = lines.lines.map((line, at) =>
+    textAt(fonts, line, x, y + (4.1 + 2.9 * at) * scale, look),
+  );
   const bottom = y + height - BELOW * scale;
   const place: Bars = {
     frame,
@@ -59,10 +63,8 @@ export function layoutFunnel(
     pitch,
     width: Math.min(BAR.share * pitch, BAR.width * scale),
     bottom,
-    height: bottom - y - ABOVE * scale - label,
+    height: bottom - y - ABOVE * scale - LABEL_PT * scale * MM_PER_PT,
   };
-  const label7 = measureAt(fonts.bold, LABEL_PT * scale);
-  const hasRoom = bars.every(({ text }) => label7(text) < pitch - 0.4 * scale);
   return [
     ...captions,
     ...bars.flatMap((bar, at) => drawBar(bar, bars[at - 1]?.reach ?? bar.reach, at, place)),
@@ -72,7 +74,7 @@ export function layoutFunnel(
       return textAt(
         fonts,
         bar.text,
-        middle - label7(bar.text) / 2,
+        middle - label(bar.text) / 2,
         levelOf(top, place) - 0.7 * scale,
         {
           weight: 'bold',

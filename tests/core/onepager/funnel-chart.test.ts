@@ -51,6 +51,18 @@ describe('the chart of the funnel', () => {
     expect(words.join(' ')).toContain('Of 100');
   });
 
+  it('says of guesses that they are some where bars have no room for numbers', async () => {
+    const map = await exampleMap('ru');
+    const stages = Object.values(map.stages).map((stage) => ({
+      ...stage,
+      name: 'Слово '.repeat(10),
+    }));
+    const long = { ...map, stages: Object.fromEntries(stages.map((stage) => [stage.id, stage])) };
+    const words = wordsOf(onlyPage(long)).map(({ text }) => text);
+    expect(words.join(' ')).toMatch(/^≈\sИз\s100\s[а-я\s]+$/u);
+    expect(barsOf(onlyPage(long))).toHaveLength(7);
+  });
+
   it('marks what the bottleneck loses', async () => {
     const { shapes } = onlyPage(await exampleMap('ru'));
     const losses = shapes.filter((shape) => shape.kind === 'rect' && shape.fill === PALETTE.loss);

@@ -96,8 +96,9 @@ it('marks a guess with ≈ and a figure from the CRM without', async () => {
   });
   const guesses = (scene: Scene) => textsOf(scene).filter(({ text }) => text.includes('≈')).length;
   expect(guesses(pageOf(sources('crm')))).toBe(0);
-  // Every metric, and every figure computed from them.
-  expect(guesses(pageOf(sources('guess')))).toBe(Object.keys(map.metrics).length + 4);
+  // Every metric, every figure computed from them, and every bar of the chart but the first.
+  const bars = Object.keys(map.stages).length - 1;
+  expect(guesses(pageOf(sources('guess')))).toBe(Object.keys(map.metrics).length + 4 + bars);
 });
 
 it('names signs the font lacks and sets them apart from the rest of the text', async () => {
@@ -110,4 +111,16 @@ it('names signs the font lacks and sets them apart from the rest of the text', a
   const shown = textsOf(scene).filter(({ role }) => role === 'happens');
   expect(tight(shown.map(({ text }) => text).join(''))).toBe('до👩‍👩‍👧послеконец.');
   expect(shown.filter(({ kind }) => kind === 'sign').map(({ text }) => text)).toEqual(['👩‍👩‍👧']);
+});
+
+it('[E12] shows names of sixty characters whole, and the share of the bottleneck beside its own', async () => {
+  const map = await exampleMap('ru');
+  const name = 'Очень длинное название этапа продаж на шестьдесят знаков рвн';
+  expect(name).toHaveLength(60);
+  const stages = Object.values(map.stages).map((stage) => ({ ...stage, name }));
+  const long = { ...map, stages: Object.fromEntries(stages.map((stage) => [stage.id, stage])) };
+  const scene = pageOf(long);
+  expect(scene.overflow).toEqual([]);
+  const figures = textsOf(scene).filter(({ role }) => role === 'figure');
+  expect(figures.map(({ text }) => text).join('\n')).toMatch(/… · 25\s%$/mu);
 });
