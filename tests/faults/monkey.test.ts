@@ -35,6 +35,6 @@ describe('random use', () => {
         expect(store.getState().map).toEqual(after);
       }
     },
-    IS_WHOLE ? 300_000 : 60_000,
+    IS_WHOLE ? 1_200_000 : 120_000,
   );
 });
