@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { LineTerm } from '#core/lint/map/glossary.ts';
 import { dismissedRules, openFindings, openMapFindings } from '#core/lint/map/dismissed.ts';
 import { MAP_RULES, type MapFinding } from '#core/lint/map/finding.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What is said beneath a criterion: words of the glossary, and the linter's remark. */
-export function LineRemark({ criterionId }: Props) {
+export const LineRemark = memo(function LineRemark({ criterionId }: Props) {
   const [first, ...more] = useRemarks(criterionId);
   const uses = useTermsOf(criterionId);
   const undefinedTerm =
@@ -36,7 +36,7 @@ export function LineRemark({ criterionId }: Props) {
       )}
     </>
   );
-}
+});
 
 interface AnswersProps extends Props {
   rule: string;

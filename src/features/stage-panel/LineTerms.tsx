@@ -5,6 +5,7 @@ import type { CriterionId, Term } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { selectCriterionText } from '#state/selectors.ts';
+import type { AppState } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import { DefineTerm } from './DefineTerm.tsx';
@@ -59,11 +60,37 @@ export function LineTerms({ criterionId, except }: Props) {
   );
 }
 
-/** Terms of a criterion as it stands now. */
+/** Terms of a criterion as it stands now; the same list for as long as a key press changes none. */
 export function useTermsOf(criterionId: CriterionId): readonly LineTerm[] {
-  const text = useApp(selectCriterionText(criterionId));
-  const terms = useApp(({ map }) => map.terms);
-  return useMemo(() => termsOfLine({ terms }, text), [terms, text]);
+  const select = useMemo(() => selectTerms(criterionId), [criterionId]);
+  return useApp(select);
+}
+
+function selectTerms(criterionId: CriterionId): (state: AppState) => readonly LineTerm[] {
+  const selectText = selectCriterionText(criterionId);
+  let text: string | null = null;
+  let terms: AppState['map']['terms'] | null = null;
+  let uses: readonly LineTerm[] = [];
+  return (state) => {
+    const now = selectText(state);
+    if (now !== text || state.map.terms !== terms) {
+      text = now;
+      terms = state.map.terms;
+      const found = termsOfLine({ terms }, text);
+      if (!areSame(uses, found)) uses = found;
+    }
+    return uses;
+  };
+}
+
+function areSame(uses: readonly LineTerm[], found: readonly LineTerm[]): boolean {
+  return (
+    uses.length === found.length &&
+    uses.every(({ term, name, span }, at) => {
+      const other = found[at];
+      return other?.term === term && other.name === name && other.span.start === span.start;
+    })
+  );
 }
 
 interface ButtonProps {
