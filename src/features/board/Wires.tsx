@@ -5,6 +5,7 @@ import type { Point } from '#core/board/card.ts';
 import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
 import { linksOf } from '#core/map/queries.ts';
 import { useApp } from '#state/react.tsx';
+import { selectRoute } from '#state/selectors.ts';
 import type { AppState } from '#state/store.ts';
 import { LinkLabel, LinkLine } from './LinkWire.tsx';
 import { RouteLabel, RouteLine } from './RouteWire.tsx';
@@ -64,7 +65,8 @@ export function Wires({ cards, notes, settled }: Props) {
   const flat = useApp(useShallow(selectLinks));
   const exits = useApp(useShallow(selectExits));
   const links = useMemo(() => linkRows(flat), [flat]);
-  const steps = useMemo(() => routeSteps(cards.map(([id]) => id)), [cards]);
+  const route = useApp(useShallow(selectRoute));
+  const steps = useMemo(() => routeSteps(route), [route]);
   const wires = useMemo(() => {
     const specs = [...steps.map(({ spec }) => spec), ...links.map(({ spec }) => spec)];
     const boxes = notes.map(([, place]) => noteBox(place));
@@ -91,7 +93,7 @@ export function Wires({ cards, notes, settled }: Props) {
               <RouteLabel
                 key={spec.key}
                 {...{ from, to, index, x: wire.label.x, y: wire.label.y }}
-                upright={isUpright(wire.points, wire.label)}
+                upright={wire.upright}
               />
             )
           );
@@ -118,13 +120,5 @@ function routeSteps(ids: readonly StageId[]): RouteStep[] {
     const from = ids[index] ?? to;
     const spec = { key: `${from}>${to}`, from, to, lane: 0, label: ROUTE_LABEL };
     return { from, to, index: index + 1, spec };
-  });
-}
-
-/** Whether the part of the line under the label runs up or down. */
-function isUpright(points: readonly Point[], label: Point): boolean {
-  return points.some((point, index) => {
-    const next = points[index + 1];
-    return next !== undefined && point.x === next.x && point.x === label.x && point.y !== next.y;
   });
 }

@@ -22,16 +22,25 @@ function flat(rows: readonly (Point & { readonly id: string })[]): Flat {
 const selectStagePlaces = ({ map }: AppState): Flat => flat(routeOf(map));
 const selectNotePlaces = ({ map }: AppState): Flat => flat(notesOf(map));
 
-function placed<Id extends string>(
-  rows: Flat,
-  moving: ReadonlyMap<string, Point>,
-): (readonly [Id, Point])[] {
+function placesOf<Id extends string>(rows: Flat): (readonly [Id, Point])[] {
   const places: (readonly [Id, Point])[] = [];
   for (let at = 0; at < rows.length; at += 3) {
-    const id = String(rows[at]) as Id;
-    places.push([id, moving.get(id) ?? { x: Number(rows[at + 1]), y: Number(rows[at + 2]) }]);
+    places.push([String(rows[at]) as Id, { x: Number(rows[at + 1]), y: Number(rows[at + 2]) }]);
   }
   return places;
+}
+
+/** Places with those on the move; the others stay the same objects, and so do all while none moves. */
+function placed<Id extends string>(
+  rows: readonly (readonly [Id, Point])[],
+  moving: ReadonlyMap<string, Point>,
+): readonly (readonly [Id, Point])[] {
+  if (!rows.some(([id]) => moving.has(id))) return rows;
+  return rows.map((row) => {
+    const [id] = row;
+    const place = moving.get(id);
+    return place === undefined ? row : [id, place];
+  });
 }
 
 /** React Flow draws a node anew only when its object is a new one: equal nodes stay the same. */
@@ -69,15 +78,19 @@ export function useNodes() {
   const stages = useApp(({ selection }) => selection.stages);
   const notes = useApp(({ selection }) => selection.notes);
 
-  const cards = useMemo(() => placed<StageId>(stageRows, moving), [stageRows, moving]);
-  const noted = useMemo(() => placed<NoteId>(noteRows, moving), [noteRows, moving]);
-  const nodes = useMemo(
-    () => [
-      ...cards.map(([id, place]) => nodeOf(id, 'stage', place, stages.includes(id))),
-      ...noted.map(([id, place]) => nodeOf(id, 'note', place, notes.includes(id))),
-    ],
-    [nodeOf, cards, noted, stages, notes],
-  );
+  const stagePlaces = useMemo(() => placesOf<StageId>(stageRows), [stageRows]);
+  const notePlaces = useMemo(() => placesOf<NoteId>(noteRows), [noteRows]);
+  const cards = useMemo(() => placed(stagePlaces, moving), [stagePlaces, moving]);
+  const noted = useMemo(() => placed(notePlaces, moving), [notePlaces, moving]);
+  const stageNodes = useMemo(() => {
+    const picked = new Set(stages);
+    return cards.map(([id, place]) => nodeOf(id, 'stage', place, picked.has(id)));
+  }, [nodeOf, cards, stages]);
+  const noteNodes = useMemo(() => {
+    const picked = new Set(notes);
+    return noted.map(([id, place]) => nodeOf(id, 'note', place, picked.has(id)));
+  }, [nodeOf, noted, notes]);
+  const nodes = useMemo(() => [...stageNodes, ...noteNodes], [stageNodes, noteNodes]);
 
   function onNodesChange(changes: readonly NodeChange<BoardNode>[]): void {
     const places = new Map<string, Point>();
