@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the project's own measurements, as ratios where there is something to compare
  * with in the same run. Every `scripts/bench/*.bench.mjs` exports `title` and `measure(tools)`, which
- * gives rows; `npm run bench -- pdf` runs those whose names contain “pdf”.
+ * gives rows; `npm run bench -- --only board` runs those whose names contain “board”.
  */
 import { readdirSync } from 'node:fs';
 import { openTools } from './bench/tools.mjs';
@@ -14,6 +14,8 @@ const folder = new URL('bench/', import.meta.url);
  * @property {string} what
  * @property {number} value
  * @property {string} unit
+ * @property {readonly [number, number]} [range] least and most of several runs; `value` is the median
+ * @property {readonly [number, number]} [againstRange]
  * @property {number} [against] what the value is compared with, in the same unit
  * @property {number} [limit] most the value may be, or its share of `against` where there is one
  */
@@ -28,15 +30,20 @@ function shown(number) {
   return number.toLocaleString('en-GB', { maximumFractionDigits: number < 10 ? 2 : 0 });
 }
 
+function withRange(value, unit, range) {
+  const around = range === undefined ? '' : ` (${shown(range[0])}–${shown(range[1])})`;
+  return `${shown(value)}${around} ${unit}`;
+}
+
 function cellsOf(row) {
-  const { what, value, unit, against, limit } = row;
+  const { what, value, unit, range, against, againstRange, limit } = row;
   const within = isWithin(row);
-  const asShare = (share) => `1/${shown(1 / share)}`;
+  const asShare = (share) => (share < 0.5 ? `1/${shown(1 / share)}` : `${share.toFixed(2)}×`);
   const showLimit = against === undefined ? shown : asShare;
   return [
     what,
-    `${shown(value)} ${unit}`,
-    against === undefined ? '' : `${shown(against)} ${unit}`,
+    withRange(value, unit, range),
+    against === undefined ? '' : withRange(against, unit, againstRange),
     against === undefined ? '' : asShare(value / against),
     limit === undefined ? '' : `≤ ${showLimit(limit)}`,
     within === null ? '' : within ? 'within' : 'OVER',
@@ -76,4 +83,5 @@ async function run(wanted) {
   return isFine;
 }
 
-process.exitCode = (await run(process.argv[2] ?? '')) ? 0 : 1;
+const [first = '', second = ''] = process.argv.slice(2);
+process.exitCode = (await run(first === '--only' ? second : first)) ? 0 : 1;

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * Serves the sources by Vite; a browser is started when somebody first asks for it.
  *
  * @returns `load(path)`: a module of the project in Node, `open()`: a Chromium that can import the
- *   same modules by `/src/…`, `close()`
+ *   same modules by `/src/…`, `launch()`: that Chromium itself, `close()`
  */
 export async function openTools() {
   const { createServer } = await import('vite');
@@ -17,11 +17,16 @@ export async function openTools() {
   await server.listen();
   let browser = null;
 
-  async function open() {
+  async function launch() {
     const { chromium } = await import('playwright-core');
     const executablePath = localChromium();
     if (executablePath === null) return null;
     browser ??= await chromium.launch({ executablePath, args: chromiumArgs() });
+    return browser;
+  }
+
+  async function open() {
+    if ((await launch()) === null) return null;
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     // An empty page of the same origin: what is measured brings its own modules.
     await page.goto(`${server.resolvedUrls.local[0]}scripts/bench/blank.html`);
@@ -30,6 +35,7 @@ export async function openTools() {
 
   return {
     load: (path) => server.ssrLoadModule(path),
+    launch,
     open,
     close: async () => {
       await browser?.close();
