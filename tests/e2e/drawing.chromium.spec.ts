@@ -175,3 +175,42 @@ test('words are found on the board and led to; a small map shows while not all i
   await page.keyboard.press('Shift+Digit1');
   await expect(small).toHaveCount(0);
 });
+
+/** Buttons and handles on the board that a press misses within 24 pixels, though nothing covers them. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('.react-flow');
+    const targets = canvas?.querySelectorAll(
+      'button, [data-selected="true"] ~ .react-flow__handle',
+    );
+    return [...(targets ?? [])].flatMap((target) => {
+      const { left, right, top, bottom } = target.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const takes = (dx: number, dy: number) =>
+        document.elementFromPoint(x + dx, y + dy)?.closest('button, .react-flow__handle') ===
+        target;
+      const misses = [
+        [-11, 0],
+        [11, 0],
+        [0, -11],
+        [0, 11],
+      ].some(([dx = 0, dy = 0]) => !takes(dx, dy));
+      return takes(0, 0) && misses ? [target.getAttribute('aria-label') ?? target.className] : [];
+    });
+  });
+}
+
+test('every button and handle on the board takes a press within 24 pixels at three zooms', async ({
+  page,
+}) => {
+  const board = new Workshop(page, 'en');
+  await board.open();
+  await board.card('Negotiation').focus();
+  await page.keyboard.press('Shift+Space');
+  await expect(board.card('Negotiation')).toHaveAttribute('data-selected', 'true');
+  await expect.poll(() => tooSmall(page)).toEqual([]);
+  await page.keyboard.press('-');
+  await expect.poll(() => tooSmall(page)).toEqual([]);
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+  await expect.poll(() => tooSmall(page)).toEqual([]);
+});
