@@ -27,6 +27,15 @@ async function lift(page: Page, card: Locator, by: { x: number; y: number }): Pr
   await page.mouse.move(x + 60 + by.x, y + 20 + by.y);
 }
 
+/** How many pairs of cards lie on one another. */
+async function overlapping(cards: Locator): Promise<number> {
+  const boxes = await Promise.all((await cards.all()).map(boxOf));
+  const isOn = (a: Box, b: Box): boolean =>
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  return boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => isOn(box, other)))
+    .length;
+}
+
 /** What was said last to people who do not see the screen. */
 function said(page: Page): Locator {
   return page.locator('[aria-live="polite"]').first();
@@ -132,8 +141,11 @@ test('stages with all that belongs to them go to another tab through the clipboa
   await other.getByRole('button', { name: 'Menu', exact: true }).click();
   await other.getByRole('menuitem', { name: 'New map' }).click();
   await there.cards.first().focus();
+  await other.keyboard.press('Control+a');
+  await expect(other.getByRole('toolbar', { name: 'Selected cards' })).toContainText('7 selected');
   await other.keyboard.press('Control+v');
   await expect(there.cards).toHaveCount(9);
+  expect(await overlapping(there.cards)).toBe(0);
   await expect(said(other)).toHaveText('Pasted: 2 cards');
   await board.undo();
 

@@ -212,7 +212,8 @@ function put(
     at === null
       ? { x: bounds.x + ASIDE, y: bounds.y + ASIDE }
       : { x: at.x - bounds.width / 2, y: at.y - bounds.height / 2 };
-  const place = freePlace(wanted, bounds, boxesOf(map));
+  const { width, height } = bounds;
+  const place = freePlace(wanted, { width, height }, boxesOf(map));
   const by = { x: Math.round(place.x - bounds.x), y: Math.round(place.y - bounds.y) };
   const index = afterSelected(map, selection.stages);
   const pasted = pasteOf(part, { index, by, ids, ...(rename === undefined ? {} : { rename }) });
