@@ -1,20 +1,13 @@
 import { type BoardModel, boardModel } from './board-model.ts';
 import { type BoardPicture, drawBoard, partsOnCards } from './board-picture.ts';
 import type { NoteContent, OnePagerContent, TermContent } from './content.ts';
-import {
-  FOOT_PT,
-  type FootPlan,
-  type FootSection,
-  drawFoot,
-  footSections,
-  planFoot,
-} from './foot.ts';
+import { type FootPlan, type FootSection, drawFoot, footSections, planFoot } from './foot.ts';
 import { largestFitting } from './fit.ts';
 import { FOOT_GAP, FOOT_SHARE } from './one-page.ts';
 import type { Overflow, Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
 import { type TablePlan, heightOf, planTable } from './table.ts';
-import { BAND_GAP, type TableContent, textColumn } from './table-columns.ts';
+import { BAND_GAP, SMALLEST_PT, type TableContent, textColumn } from './table-columns.ts';
 import { drawTable, unshownParts } from './table-draw.ts';
 
 /** Shares of the room that the board is tried at; the table below it takes the rest. */
@@ -123,7 +116,7 @@ function trialAt(sheet: Sheet, model: BoardModel, y: number, share: number): Tri
   const { scale } = frame;
   const sectionsOf = (picture: BoardPicture) =>
     planFoot(boardSections(content, picture), frame, FOOT_SHARE * paper.height, {
-      sizePt: FOOT_PT,
+      sizePt: SMALLEST_PT,
       leastLeft: textColumn(content, frame),
     });
   const room = (bottom - y) * share;

@@ -22,6 +22,7 @@ export interface FootStyle {
 
 /** Size of the foot on a single page, where room is short, in points on A4. */
 export const FOOT_PT = 7.5;
+const SMALL_FOOT_PT = 7;
 
 /** The foot before it has a place. */
 export interface FootPlan extends Omit<PagePart, 'shapes'>, Pick<FootStyle, 'sizePt'> {
@@ -92,6 +93,21 @@ export function planFoot(
       .filter((section) => section.set.cut)
       .map(({ field }) => ({ stageId: null, field })),
   };
+}
+
+/** The foot of a single page: rather a little smaller than a line more. */
+export function planShortFoot(
+  sections: readonly FootSection[],
+  frame: PageFrame,
+  room: number,
+  leastLeft: number,
+): FootPlan {
+  const usual = planFoot(sections, frame, room, { leastLeft, sizePt: FOOT_PT });
+  const small = planFoot(sections, frame, room, { leastLeft, sizePt: SMALL_FOOT_PT });
+  const linesOf = (plan: FootPlan) =>
+    plan.sections.reduce((sum, { set }) => sum + set.lines.length, 0);
+  const isBetter = small.overflow.length < usual.overflow.length || linesOf(small) < linesOf(usual);
+  return isBetter ? small : usual;
 }
 
 /** Draws the lists from the top of the frame down. */

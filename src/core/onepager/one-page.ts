@@ -1,4 +1,4 @@
-import { FOOT_PT, drawFoot, footSections, planFoot } from './foot.ts';
+import { drawFoot, footSections, planShortFoot } from './foot.ts';
 import type { Scene } from './scene.ts';
 import { type Sheet, layoutTop, noStages, sceneOf } from './sheet.ts';
 import { planTable } from './table.ts';
@@ -19,10 +19,8 @@ export function layoutTablePage(sheet: Sheet): Scene {
   const { scale } = frame;
   const top = layoutTop(sheet, { isWhole: false, page: '', pageRoom: 0 });
   const sections = footSections(content, content.links, []);
-  const foot = planFoot(sections, frame, FOOT_SHARE * paper.height, {
-    sizePt: FOOT_PT,
-    leastLeft: textColumn(content, frame),
-  });
+  const left = textColumn(content, frame);
+  const foot = planShortFoot(sections, frame, FOOT_SHARE * paper.height, left);
   const tableBottom = bottom - (foot.height === 0 ? 0 : foot.height + FOOT_GAP * scale);
   const tableFrame = { ...frame, y: top.bottom };
   const plan = planTable(content, tableFrame, tableBottom - top.bottom);
