@@ -21,7 +21,7 @@ export interface FootStyle {
 }
 
 /** Size of the foot on a single page, where room is short, in points on A4. */
-export const FOOT_PT = 7.5;
+const FOOT_PT = 7.5;
 const SMALL_FOOT_PT = 7;
 
 /** The foot before it has a place. */
