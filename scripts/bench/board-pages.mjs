@@ -25,6 +25,8 @@ const roomy = {
 async function buildPages() {
   const { build } = await import('vite');
   const common = { logLevel: 'error' };
+  // The server that gives the bench its modules has set this to development.
+  process.env.NODE_ENV = 'production';
   await build({
     ...common,
     root,

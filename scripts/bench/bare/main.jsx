@@ -55,7 +55,9 @@ const NoteCard = memo(function NoteCard({ data }) {
 const FIELDS = ['entry', 'exit', 'artifact'];
 const NODE_TYPES = { stage: StageCard, note: NoteCard };
 
-function Panel({ lines, onType }) {
+const Panel = memo(function Panel() {
+  const [lines, setLines] = useState({ entry: '', exit: '', artifact: '' });
+  const onType = (field, text) => setLines((old) => ({ ...old, [field]: text }));
   return (
     <aside>
       {FIELDS.map((field) => (
@@ -68,17 +70,15 @@ function Panel({ lines, onType }) {
       ))}
     </aside>
   );
-}
+});
 
 function Page({ start }) {
   const [nodes, setNodes] = useState(start.nodes);
   const [edges] = useEdgesState(start.edges);
-  const [lines, setLines] = useState({ entry: '', exit: '', artifact: '' });
   const onNodesChange = useCallback(
     (changes) => setNodes((old) => applyNodeChanges(changes, old)),
     [],
   );
-  const onType = useCallback((field, text) => setLines((old) => ({ ...old, [field]: text })), []);
   return (
     <main>
       <ReactFlow
@@ -92,7 +92,7 @@ function Page({ start }) {
       >
         <Background />
       </ReactFlow>
-      <Panel lines={lines} onType={onType} />
+      <Panel />
     </main>
   );
 }
