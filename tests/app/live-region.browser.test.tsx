@@ -180,7 +180,8 @@ const ACTIONS: readonly Action[] = [
   { name: 'select mode', act: () => onCard(0, 'v'), said: () => say('board.tool.select') },
   {
     name: 'a stage copied on the board',
-    act: () => onCard(0, '{Control>}d{/Control}'),
+    // Everything is still selected, and a copy is made of all that is: so nothing first.
+    act: () => onCard(0, '{Escape}{Control>}d{/Control}'),
     said: (store) =>
       numbered('board.added.stage')(store, routeOf(store.getState().map)[1]?.id as StageId),
   },
