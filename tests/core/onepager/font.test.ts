@@ -128,7 +128,10 @@ describe('printable', () => {
 describe('the palette', () => {
   it('has the stage hues of the app', () => {
     const tokens = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
-    const light = Array.from(tokens.matchAll(/--stage-\d: (#[0-9a-f]{6});/gu), ([, hue]) => hue);
+    const light = Array.from(
+      tokens.matchAll(/--stage-\d: light-dark\((#[0-9a-f]{6}),/gu),
+      ([, hue]) => hue,
+    );
     expect(light.slice(0, 7)).toEqual(PALETTE.hues);
   });
 
