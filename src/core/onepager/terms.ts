@@ -51,8 +51,9 @@ export function setTerms(
   if (terms.length === 0 || maxLines < 1) return { lines: [], lineHeight, cut: terms.length > 0 };
   const setter = new TermSetter(width, sizePt, fonts, maxLines);
   const isWhole = terms.every((term) => {
-    if (style.stacked) setter.endLine();
-    return piecesOf(term).every((piece) => setter.add(piece));
+    const pieces = piecesOf(term);
+    if (style.stacked || !setter.hasRoomToBegin(pieces)) setter.endLine();
+    return pieces.every((piece) => setter.add(piece));
   });
   if (!isWhole) setter.endWithDots();
   return { lines: setter.lines, lineHeight, cut: !isWhole };
@@ -96,6 +97,16 @@ class TermSetter {
   endLine(): void {
     if (this.lines.at(-1)?.length !== 0) this.lines.push([]);
     this.#x = 0;
+  }
+
+  /** Whether a term fits this line with the first word of its meaning: no name ends a line alone. */
+  hasRoomToBegin(pieces: readonly Piece[]): boolean {
+    if (this.#x === 0) return true;
+    const needed = pieces.reduce((sum, { text, weight, gap }) => {
+      const begin = weight === 'bold' ? text : (text.split(' ', 1)[0] ?? '');
+      return sum + gap * this.#sizePt * MM_PER_PT + this.#measure(weight)(begin);
+    }, this.#x);
+    return needed <= this.#width;
   }
 
   /** Sets one piece after the last one; `false` when some of it found no room. */

@@ -53,7 +53,7 @@ describe('the quick menu', () => {
     const before = desk.store.getState().map;
     await choose(/^SVG/u);
     const notices = page.getByRole('region', { name: 'Notifications' });
-    await expect.element(notices).toHaveTextContent(/SVG.*untouched.*PDF.*map file/u);
+    await expect.element(notices).toHaveTextContent(/font.*SVG.*untouched.*Markdown.*map file/u);
     expect(desk.handed).toEqual([]);
     mend();
     await notices.getByRole('button', { name: 'Try again' }).click();
