@@ -7,7 +7,14 @@ import {
   useStore,
   useStoreApi,
 } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, type RefObject, useEffect, useMemo } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+} from 'react';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import { useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
@@ -130,33 +137,42 @@ export function focusCanvas(canvas: HTMLElement | null): void {
   canvas?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
 }
 
-/** A click opens the panel; with a key held it only adds to the selection. */
+/**
+ * A click opens the panel; with a key held it only adds to the selection. React Flow draws all cards
+ * anew when it is handed another function.
+ */
 function useNodeClick() {
   const store = useAppStore();
   const { actions, session } = useBoard();
-  return ({ shiftKey, ctrlKey, metaKey, currentTarget }: MouseEvent, node: BoardNode) => {
-    if (node.type !== 'stage') return;
-    const { mode, editing } = session.getState();
-    const stageId = node.id as StageId;
-    if (mode === 'link') {
-      actions.pickForLink(stageId, currentTarget.querySelector<HTMLElement>('[data-stage-id]'));
-    } else if (mode !== 'marquee' && editing === null && !shiftKey && !ctrlKey && !metaKey) {
-      store.getState().showStage(stageId);
-    }
-  };
+  return useCallback(
+    ({ shiftKey, ctrlKey, metaKey, currentTarget }: MouseEvent, node: BoardNode) => {
+      if (node.type !== 'stage') return;
+      const { mode, editing } = session.getState();
+      const stageId = node.id as StageId;
+      if (mode === 'link') {
+        actions.pickForLink(stageId, currentTarget.querySelector<HTMLElement>('[data-stage-id]'));
+      } else if (mode !== 'marquee' && editing === null && !shiftKey && !ctrlKey && !metaKey) {
+        store.getState().showStage(stageId);
+      }
+    },
+    [store, actions, session],
+  );
 }
 
 /** A text is typed where it stands: the name on the name, the phrase everywhere else. */
 function useNodeDoubleClick() {
   const { actions, session } = useBoard();
-  return ({ target }: MouseEvent, { id, type }: BoardNode) => {
-    if (session.getState().mode !== 'select') return;
-    if (type === 'note') actions.edit({ kind: 'note', id: id as NoteId });
-    else {
-      const onName = target instanceof Element && target.closest('[data-edit="name"]') !== null;
-      actions.edit({ kind: 'stage', id: id as StageId, field: onName ? 'name' : 'happens' });
-    }
-  };
+  return useCallback(
+    ({ target }: MouseEvent, { id, type }: BoardNode) => {
+      if (session.getState().mode !== 'select') return;
+      if (type === 'note') actions.edit({ kind: 'note', id: id as NoteId });
+      else {
+        const onName = target instanceof Element && target.closest('[data-edit="name"]') !== null;
+        actions.edit({ kind: 'stage', id: id as StageId, field: onName ? 'name' : 'happens' });
+      }
+    },
+    [actions, session],
+  );
 }
 
 /** A line let go on a card asks what kind of link it is; on empty paper, where it shall lead. */
