@@ -16,6 +16,10 @@ const ReaderBar = lazyPart(
   withWords(() => import('#features/tabs/ReaderBar.tsx').then((part) => part.ReaderBar)),
 );
 
+const LockNotice = lazyPart(
+  withWords(() => import('#features/map-panel/LockNotice.tsx').then((part) => part.LockNotice)),
+);
+
 interface Props {
   notice: StartNotice | null;
 }
@@ -25,6 +29,7 @@ export function Notices({ notice }: Props) {
   return (
     <>
       <Passing notice={notice} />
+      <Refusals />
       <Lasting notice={notice} />
     </>
   );
@@ -34,6 +39,12 @@ export function Notices({ notice }: Props) {
 function Passing({ notice }: Props) {
   if (notice?.code === 'restored') return <StartToast.Part seconds={notice.seconds} />;
   return notice?.code === 'mended' ? <StartToast.Part mended={notice.mends.length} /> : null;
+}
+
+/** What a locked map did not do. */
+function Refusals() {
+  const refusal = useApp((state) => state.refusal);
+  return refusal === null ? null : <LockNotice.Part refusal={refusal} />;
 }
 
 function Lasting({ notice }: Props) {

@@ -13,6 +13,7 @@ import { exportFormats, exporters } from '#formats/exporters.ts';
 import { type WholeTranslate, translator } from '#i18n/catalogue.ts';
 import { loadWhole } from '#i18n/load.ts';
 import { useLateT } from '#i18n/react.tsx';
+import { setLocked } from '#state/lock.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
@@ -73,6 +74,7 @@ function useCommands({ doors, looks, onOpen }: Wiring): readonly PaletteCommand[
       doors,
       ask,
       undo: (way) => say(t(undoOrRedo(store, way))),
+      lock: () => say(t(setLocked(store, !store.getState().map.info.locked))),
       look: (id) => {
         const entry = looks.find((one) => one.id === id);
         if (entry !== undefined && 'onSelect' in entry) entry.onSelect();

@@ -10,6 +10,8 @@ export interface CommandReach {
   readonly doors: Doors;
   ask(errand: Errand): void;
   undo(way: 'undo' | 'redo'): void;
+  /** Locks the structure of the map, or unlocks it. */
+  lock(): void;
   /** Chooses a theme or a language by the id of its entry in the menu. */
   look(id: string): void;
   open(overlay: Overlay): void;
@@ -30,6 +32,7 @@ type Other =
   | 'board'
   | 'glossary'
   | 'aboutMap'
+  | 'lock'
   | 'newMap'
   | 'openFile'
   | 'example'
@@ -133,6 +136,7 @@ export const COMMANDS: readonly AppCommand[] = [
       focusSoon('#panel');
     },
   },
+  { id: 'lock', run: ({ lock }) => lock() },
   { id: 'newMap', run: ({ doors }) => doors.openNew() },
   { id: 'openFile', run: ({ doors }) => void doors.openFromDisk() },
   { id: 'example', run: ({ doors }) => void doors.openExample() },

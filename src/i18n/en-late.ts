@@ -7,6 +7,7 @@ import { headerFile } from './en/header-file.ts';
 import { exportDialog } from './en/export-dialog.ts';
 import { library } from './en/library.ts';
 import { lint } from './en/lint.ts';
+import { lock } from './en/lock.ts';
 import { onepager } from './en/onepager.ts';
 import { remarks } from './en/remarks.ts';
 import { stagePanel } from './en/panel-stage.ts';
@@ -32,6 +33,7 @@ export const enLate = {
   ...headerFile,
   ...library,
   ...lint,
+  ...lock,
   ...onepager,
   ...exportDialog,
   ...openProblems,

@@ -8,6 +8,7 @@ import { headerFile } from './ru/header-file.ts';
 import { exportDialog } from './ru/export-dialog.ts';
 import { library } from './ru/library.ts';
 import { lint } from './ru/lint.ts';
+import { lock } from './ru/lock.ts';
 import { onepager } from './ru/onepager.ts';
 import { remarks } from './ru/remarks.ts';
 import { stagePanel } from './ru/panel-stage.ts';
@@ -33,6 +34,7 @@ export const ruLate: LateCatalogue = typeset({
   ...headerFile,
   ...library,
   ...lint,
+  ...lock,
   ...onepager,
   ...exportDialog,
   ...openProblems,

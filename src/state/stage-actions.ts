@@ -9,8 +9,18 @@ import type { AppStore } from './store.ts';
 /** Takes one step back, but only while it is still the last one; tells whether it did. */
 export type TakeBack = () => boolean;
 
+/** Does what changes the structure; on a locked map the person is told why not instead. */
+export function whenUnlocked<Args extends readonly unknown[]>(
+  store: AppStore,
+  act: (...args: Args) => void,
+): (...args: Args) => void {
+  return (...args) => {
+    if (store.getState().mayBuild()) act(...args);
+  };
+}
+
 /** Cards that stand as tidied stay so when the route changes; others stay where they are. */
-function dispatchInGrid(store: AppStore, command: Command): void {
+function dispatchInGrid(store: AppStore, command: Command): boolean {
   const { map } = store.getState();
   const grid = tidyGrid(routeOf(map));
   const route = routeOf(applyCommand(map, command));
@@ -21,12 +31,13 @@ function dispatchInGrid(store: AppStore, command: Command): void {
           const stage = route[index];
           return stage === undefined ? [] : [{ id: stage.id, ...place }];
         });
-  store.getState().dispatchAll([command, { type: 'cards.move', stages, notes: [] }]);
+  return store.getState().dispatchAll([command, { type: 'cards.move', stages, notes: [] }]);
 }
 
 /** Removes a stage with all that belongs to it. */
 export function removeStage(store: AppStore, stageId: StageId): TakeBack {
-  dispatchInGrid(store, { type: 'cards.remove', stages: [stageId], notes: [], links: [] });
+  const things = { stages: [stageId], notes: [], links: [] };
+  if (!dispatchInGrid(store, { type: 'cards.remove', ...things })) return () => false;
   if (store.getState().openStage === stageId) {
     store.setState({ openStage: null, panelOpen: false });
   }

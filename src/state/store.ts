@@ -1,11 +1,12 @@
 import { type StateCreator, type StoreApi, createStore } from 'zustand/vanilla';
 import type { Arrangement } from '#core/board/arrange.ts';
-import { type Command, applyCommand, mergeKeyOf } from '#core/map/commands.ts';
+import { type Command, mergeKeyOf } from '#core/map/commands.ts';
 import { type MapDiff, applyDiff } from '#core/map/diff.ts';
-import { type History, emptyHistory, record, redo, seal, undo } from '#core/map/history.ts';
+import { type History, emptyHistory, redo, seal, undo } from '#core/map/history.ts';
 import type { CriterionId, LinkId, NoteId, SalesMap, StageId } from '#core/map/model.ts';
 import type { Access, FileLink } from '#core/ports.ts';
 import { repair } from '#core/map/repair.ts';
+import { carriedOut, changed } from './carry-out.ts';
 
 /** Saved, shared, exported, undoable. */
 interface DocumentSlice {
@@ -13,9 +14,14 @@ interface DocumentSlice {
   readonly history: History;
   /** The map as it was opened; a map nobody edited since may give way to another. */
   readonly opened: SalesMap;
-  dispatch(command: Command): void;
-  /** Several commands that are one thing for the person and so one undo step. */
-  dispatchAll(commands: readonly Command[]): void;
+  /** Gives whether the command was let through; what a locked map refuses is a {@link refusal}. */
+  dispatch(command: Command): boolean;
+  /** Several commands that are one thing for the person and so one undo step: all or none. */
+  dispatchAll(commands: readonly Command[]): boolean;
+  /** The last time a locked map refused something; a new object each time. */
+  readonly refusal: object | null;
+  /** Asks before something begins that would end in a refusal; a no is a {@link refusal}. */
+  mayBuild(): boolean;
   /** A change made elsewhere (another tab, another person): shown, saved, not undoable here. */
   receive(diff: MapDiff): void;
   /** Ends typing in a field: what is typed next is a step of its own. */
@@ -167,32 +173,40 @@ type Slice<S> = StateCreator<AppState, [], [], S>;
 const nothingSelected: Selection = { stages: [], notes: [], links: [] };
 
 function documentSlice(map: SalesMap, past = emptyHistory): Slice<DocumentSlice> {
-  return (set) => ({
-    map,
-    opened: map,
-    history: past,
-    dispatch: (command) =>
-      set(mayEdit((now) => changed(now, applyCommand(now.map, command), command))),
-    dispatchAll: (commands) =>
-      set(mayEdit((now) => changed(now, commands.reduce(applyCommand, now.map), null))),
-    receive: (diff) => set(({ map: before }) => ({ map: repair(applyDiff(before, diff)).map })),
-    sealStep: () => set(({ history }) => ({ history: seal(history) })),
-    former: null,
-    undo: () => set((now) => (leadsBack(now) ? backTo(now.former) : mayEdit(undo)(now))),
-    redo: () => set(mayEdit(redo)),
-    replace: (content) =>
-      set(
-        mayEdit((now) =>
-          changed(now, { ...content, info: { ...content.info, id: now.map.info.id } }, null),
+  return (set, get) => {
+    /** Runs a change and gives whether it was let through. */
+    const attempt = (change: (now: AppState) => Partial<AppState>): boolean => {
+      const { refusal } = get();
+      set(mayEdit(change));
+      return get().refusal === refusal;
+    };
+    return {
+      map,
+      opened: map,
+      history: past,
+      refusal: null,
+      dispatch: (command) => attempt((now) => carriedOut(now, [command], mergeKeyOf(command))),
+      dispatchAll: (commands) => attempt((now) => carriedOut(now, commands, null)),
+      mayBuild: () => attempt(({ map: { info } }) => (info.locked ? { refusal: {} } : {})),
+      receive: (diff) => set(({ map: before }) => ({ map: repair(applyDiff(before, diff)).map })),
+      sealStep: () => set(({ history }) => ({ history: seal(history) })),
+      former: null,
+      undo: () => set((now) => (leadsBack(now) ? backTo(now.former) : mayEdit(undo)(now))),
+      redo: () => set(mayEdit(redo)),
+      replace: (content) =>
+        set(
+          mayEdit((now) =>
+            changed(now, { ...content, info: { ...content.info, id: now.map.info.id } }, null),
+          ),
         ),
-      ),
-    open: (next, history = emptyHistory) =>
-      set(({ map: former, history: before, opened, file }) => ({
-        ...onBoard(next, history),
-        former: { map: former, history: before, opened, file },
-      })),
-    show: (next, history = emptyHistory) => set({ map: next, history }),
-  });
+      open: (next, history = emptyHistory) =>
+        set(({ map: former, history: before, opened, file }) => ({
+          ...onBoard(next, history),
+          former: { map: former, history: before, opened, file },
+        })),
+      show: (next, history = emptyHistory) => set({ map: next, history }),
+    };
+  };
 }
 
 type Former = NonNullable<DocumentSlice['former']>;
@@ -228,16 +242,6 @@ function mayEdit(
   change: (now: AppState) => Partial<AppState>,
 ): (now: AppState) => Partial<AppState> {
   return (now) => (now.access.mode === 'edit' ? change(now) : {});
-}
-
-function changed(
-  { map, history }: DocumentSlice,
-  after: SalesMap,
-  command: Command | null,
-): Partial<AppState> {
-  if (after === map) return {};
-  const key = command === null ? null : mergeKeyOf(command);
-  return { map: after, history: record(history, map, after, key) };
 }
 
 const sessionSlice: Slice<SessionSlice> = (set) => ({

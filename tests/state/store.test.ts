@@ -64,6 +64,42 @@ describe('the document', () => {
     expect(store.getState().map).toEqual(store.getState().opened);
   });
 
+  it('refuses all of a step that touches a locked structure, says so once, and writes nothing', () => {
+    const { dispatch, dispatchAll, mayBuild, undo } = store.getState();
+    expect(mayBuild()).toBe(true);
+    dispatch({ type: 'info.edit', fields: { locked: true } });
+    const { map, history, refusal } = store.getState();
+    expect(refusal).toBe(null);
+    const done = dispatchAll([
+      { type: 'stage.edit', stageId: first, fields: { name: 'Leads' } },
+      { type: 'stage.reorder', stageId: first, index: 2 },
+    ]);
+    expect(done).toBe(false);
+    expect(store.getState()).toMatchObject({ map, history, refusal: {} });
+    const told = store.getState().refusal;
+    expect(mayBuild()).toBe(false);
+    expect(store.getState().refusal).not.toBe(told);
+    expect(dispatch({ type: 'stage.edit', stageId: first, fields: { name: 'Leads' } })).toBe(true);
+    undo();
+    undo();
+    expect(mayBuild()).toBe(true);
+    expect(store.getState().map).toEqual(store.getState().opened);
+  });
+
+  it('undoes and redoes under a lock what was done before it', () => {
+    const route = () => routeOf(store.getState().map).map(({ id }) => id);
+    const before = route();
+    const { dispatch, receive, undo, redo } = store.getState();
+    dispatch({ type: 'stage.reorder', stageId: first, index: 2 });
+    const after = route();
+    receive({ info: { before: { locked: false }, after: { locked: true } }, tables: {} });
+    undo();
+    expect(route()).toEqual(before);
+    redo();
+    expect(route()).toEqual(after);
+    expect(store.getState().map.info.locked).toBe(true);
+  });
+
   it('keeps what came from elsewhere when an own step is undone', () => {
     type('Mine');
     const change = { before: { name: 'Sourcing' }, after: { name: 'Theirs' } };

@@ -12,10 +12,12 @@ export function mapToJson(map: SalesMap): string {
   return `${JSON.stringify(mapToFile(map), null, 1)}\n`;
 }
 
-/** The object that a map file holds. Maps that use no later table are written as they ever were. */
+/** The object that a map file holds. Maps that use nothing later are written as they ever were. */
 export function mapToFile(map: SalesMap): object {
   const empty: readonly string[] = LATER_TABLES.filter((name) => isEmpty(map[name]));
-  const used = Object.entries(map).filter(([name]) => !empty.includes(name));
+  const { locked, ...info } = map.info;
+  const written = locked ? map : { ...map, info };
+  const used = Object.entries(written).filter(([name]) => !empty.includes(name));
   return { format: FILE_FORMAT, version: MAP_VERSION, map: sorted(Object.fromEntries(used)) };
 }
 

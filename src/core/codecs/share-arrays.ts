@@ -22,8 +22,13 @@ export function mapToArrays(map: SalesMap): readonly unknown[] {
   const places = new Map<string, number>();
   const tables = SHARED_TABLES.map((table) => tableToArray(map, table, places));
   const used = tables.findLastIndex((table) => table !== 0) + 1;
-  const info = map.info as unknown as Fields;
-  return [MAP_VERSION, INFO_FIELDS.map((field) => info[field] ?? null), ...tables.slice(0, used)];
+  return [MAP_VERSION, infoToArray(map.info as unknown as Fields), ...tables.slice(0, used)];
+}
+
+/** Without `false` at the end: links of maps that are not locked stay as they ever were. */
+function infoToArray(info: Fields): readonly FieldValue[] {
+  const values = INFO_FIELDS.map((field) => info[field] ?? null);
+  return values.slice(0, values.findLastIndex((value) => value !== false) + 1);
 }
 
 function tableToArray(

@@ -98,6 +98,7 @@ const SHARED_INFO = {
   language: 'value',
   versionLabel: 'value',
   createdAt: 'value',
+  locked: 'value',
 } as const satisfies { readonly [Field in Exclude<keyof MapInfo, 'id'>]: 'value' };
 
 /** Fields of the map's own record in the order they travel. */

@@ -3,6 +3,7 @@ import { boardPlace, clip, fitFields, isDay, isFree, patchRecord, putRecord } fr
 import { rowOf } from './edit.ts';
 import { COUNT_LIMITS, TEXT_LIMITS } from './limits.ts';
 import { areTwins, isWellFormed } from './links.ts';
+import { isRefused } from './lock.ts';
 import {
   type ListCommand,
   addArtifact,
@@ -152,9 +153,11 @@ export const COMMAND_TYPES = Object.keys(handlers) as readonly Command['type'][]
  * The one way a map changes.
  *
  * @returns a new map that shares every untouched record with the old one; the very same map when
- * the command changes nothing (an unknown id, a full table, an equal value)
+ * the command changes nothing (an unknown id, a full table, an equal value) or the map is locked
+ * against it
  */
 export function applyCommand(map: SalesMap, command: Command): SalesMap {
+  if (isRefused(map, command)) return map;
   const handler = handlers[command.type] as (map: SalesMap, command: Command) => SalesMap;
   return handler(map, command);
 }

@@ -12,9 +12,9 @@ import type { Artifact, Criterion, Deal, DealId, Link, StageLine, Term, TermId }
 import { METRIC_RULES } from './metric-kinds.ts';
 
 /** A map with nothing on it. */
-export function emptyMap(info: MapInfo): SalesMap {
+export function emptyMap(info: Omit<MapInfo, 'locked'> & { readonly locked?: boolean }): SalesMap {
   return {
-    info,
+    info: { locked: false, ...info },
     stages: {},
     criteria: {},
     metrics: {},

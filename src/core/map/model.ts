@@ -119,6 +119,8 @@ export interface MapInfo {
   readonly versionLabel: string;
   /** Milliseconds since 1970-01-01 UTC at which the map was made. */
   readonly createdAt: number;
+  /** Whether stages and links stay as they are; files say so only when it is true. */
+  readonly locked: boolean;
 }
 
 /**

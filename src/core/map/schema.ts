@@ -98,6 +98,8 @@ const info = row<MapInfo>({
   language: v.picklist(['ru', 'en']),
   versionLabel: short,
   createdAt: time,
+  // Files made before there was a lock do not say.
+  locked: v.optional(v.boolean(), false),
 });
 
 const stage = row<Stage>({

@@ -11,6 +11,7 @@ const INFO_FIELDS: readonly InfoField[] = [
   'date',
   'language',
   'versionLabel',
+  'locked',
 ];
 
 /**

@@ -1,14 +1,14 @@
 import type { FieldDifference, ListDifference } from './difference-model.ts';
 
-function said(value: string | number | null): string {
+function said(value: string | number | boolean | null): string {
   return value === null ? '' : String(value);
 }
 
 /** The fields of two records that say something else, as texts; a missing figure is empty. */
 export function fieldDifferences<Field extends string>(
   fields: readonly Field[],
-  before: Readonly<Record<Field, string | number | null>>,
-  after: Readonly<Record<Field, string | number | null>>,
+  before: Readonly<Record<Field, string | number | boolean | null>>,
+  after: Readonly<Record<Field, string | number | boolean | null>>,
 ): readonly FieldDifference<Field>[] {
   return fields
     .filter((field) => before[field] !== after[field])

@@ -17,7 +17,7 @@ import { Toolbar } from '#ui/Toolbar.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
 import styles from './Board.module.css';
 import { useBoard, useSession } from './board-context.ts';
-import { DrawingBar, useNear } from './drawing-parts.ts';
+import { DrawingBar, LockSign, useNear } from './drawing-parts.ts';
 
 /** The tools above the board; it stands before the cards, so the keyboard comes here first. */
 export function BoardToolbar() {
@@ -25,6 +25,7 @@ export function BoardToolbar() {
   const { actions } = useBoard();
   const mode = useSession((session) => session.mode);
   const { near, leave } = useNear();
+  const locked = useApp(({ map }) => map.info.locked);
   return (
     <div className={styles['top']}>
       <Toolbar label={t('board.tools')}>
@@ -56,6 +57,7 @@ export function BoardToolbar() {
           icon={<LayoutGrid size={16} aria-hidden />}
           onClick={actions.tidy}
         />
+        {locked ? <LockSign.Part /> : null}
       </Toolbar>
       {mode === 'link' ? <LinkHint /> : null}
       {near ? <DrawingBar.Part onFailed={leave} /> : null}

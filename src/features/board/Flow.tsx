@@ -177,6 +177,7 @@ function useNodeDoubleClick() {
 
 /** A line let go on a card asks what kind of link it is; on empty paper, where it shall lead. */
 function useConnectEnd() {
+  const store = useAppStore();
   const { actions } = useBoard();
   return (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
     const point = 'changedTouches' in event ? event.changedTouches[0] : event;
@@ -189,7 +190,7 @@ function useConnectEnd() {
       .map((element) => element.closest<HTMLElement>('[data-stage-id]'))
       .find((element) => element !== null);
     const to = card?.dataset['stageId'] as StageId | undefined;
-    if (to === from) return;
+    if (to === from || !store.getState().mayBuild()) return;
     actions.openMenu({
       about: to === undefined ? { kind: 'target', from } : { kind: 'relation', from, to },
       at: { x, y },

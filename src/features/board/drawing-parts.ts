@@ -12,6 +12,11 @@ export const DrawingPaper = lazyPart(
   withWords(() => import('./drawing/DrawingPaper.tsx').then((part) => part.DrawingPaper)),
 );
 
+/** Only on a map whose structure is locked. */
+export const LockSign = lazyPart(
+  withWords(() => import('./LockSign.tsx').then((part) => part.LockSign)),
+);
+
 /** Whether somebody is at the board; `leave` lets the next coming fetch again what failed. */
 export function useNear(): { readonly near: boolean; readonly leave: () => void } {
   const { session } = useBoard();

@@ -17,6 +17,7 @@ export function linkActions(reach: Reach): LinkActions {
   const { store, session, t } = reach;
   return {
     setMode: (mode) => {
+      if (mode === 'link' && !store.getState().mayBuild()) return;
       session.setState({ mode, linkFrom: null });
       if (mode === 'link') reach.say(t('board.link.pickFrom'));
       else reach.say(t(`board.tool.${mode}`));
@@ -59,7 +60,8 @@ function draw(
 ): void {
   const { map, dispatch, select } = store.getState();
   const id = ids.next('link');
-  dispatch({ type: 'link.add', id, kind, fromStageId: from, toStageId: to, label });
+  const command = { type: 'link.add', id, kind, fromStageId: from, toStageId: to, label } as const;
+  if (!dispatch(command)) return;
   if (store.getState().map === map) {
     toast({ text: t('board.link.exists'), key: 'board' });
     return;

@@ -42,6 +42,8 @@ export function moveActions(reach: Reach): MoveActions {
     drop,
     nudge: (id, by) => {
       const ids = nudged?.ids ?? selectedWith(reach, id);
+      const isStage = (one: string) => Object.hasOwn(store.getState().map.stages, one);
+      if (ids.some(isStage) && !store.getState().mayBuild()) return;
       nudged = { ids, by: { x: (nudged?.by.x ?? 0) + by.x, y: (nudged?.by.y ?? 0) + by.y } };
       session.setState({ moving: shifted(store.getState().map, ids, nudged.by) });
     },
@@ -100,11 +102,12 @@ function tidy({ store, view, say, t }: Reach): void {
   const columns = columnsFor(route.length, view.freeSize());
   const places = serpentine(route.length, columns);
   const noted = noteColumn(notes.length, columns, Math.ceil(route.length / columns));
-  dispatch({
+  const done = dispatch({
     type: 'cards.move',
     stages: route.map(({ id, x, y }, index) => ({ id, x, y, ...places[index] })),
     notes: notes.map(({ id, x, y }, index) => ({ id, x, y, ...noted[index] })),
   });
+  if (!done) return;
   view.fit(store.getState().map);
   say(t('board.tidied'));
 }

@@ -78,7 +78,7 @@ function boxesOf(map: SalesMap) {
 /** Runs commands as one undo step; a board that stood tidy stands tidy afterwards. */
 function change({ store, toast, t }: Reach, commands: readonly Command[]): boolean {
   const { map, dispatchAll } = store.getState();
-  dispatchAll([...commands, ...tidyAgain(map, commands)]);
+  if (!dispatchAll([...commands, ...tidyAgain(map, commands)])) return false;
   const changed = store.getState().map !== map;
   if (!changed) toast({ text: t('board.full'), tone: 'warn', key: 'board' });
   return changed;

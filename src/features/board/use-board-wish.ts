@@ -20,8 +20,9 @@ export function useBoardWish(): void {
     fulfilled.add(wish);
     const { map, select } = store.getState();
     if (wish.kind === 'do') doAct(wish.act, actions, map, session);
-    else if (wish.kind === 'link') askTarget(wish.from, actions, map);
-    else {
+    else if (wish.kind === 'link') {
+      if (store.getState().mayBuild()) askTarget(wish.from, actions, map);
+    } else {
       const { id } = wish;
       const stage = map.stages[id as StageId];
       const note = map.notes[id as NoteId];

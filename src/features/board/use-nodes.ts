@@ -46,16 +46,23 @@ function placed<Id extends string>(
 /** React Flow draws a node anew only when its object is a new one: equal nodes stay the same. */
 function createNodes() {
   const made = new Map<string, BoardNode>();
-  return (id: string, type: BoardNode['type'], { x, y }: Point, selected: boolean): BoardNode => {
+  return (
+    id: string,
+    type: BoardNode['type'],
+    { x, y }: Point,
+    selected: boolean,
+    locked = false,
+  ) => {
     const known = made.get(id);
     const same = known?.position.x === x && known.position.y === y && known.selected === selected;
-    if (known !== undefined && same) return known;
+    if (known !== undefined && same && (known.draggable === false) === locked) return known;
     const size = type === 'stage' ? CARD : NOTE;
     const node = {
       id,
       type,
       position: { x, y },
       selected,
+      ...(locked ? { draggable: false, connectable: false } : {}),
       data: {},
       ...size,
       measured: size,
@@ -76,6 +83,7 @@ export function useNodes() {
   const noteRows = useApp(useShallow(selectNotePlaces));
   const moving = useSession((session) => session.moving);
   const stages = useApp(({ selection }) => selection.stages);
+  const locked = useApp(({ map }) => map.info.locked);
   const notes = useApp(({ selection }) => selection.notes);
 
   const stagePlaces = useMemo(() => placesOf<StageId>(stageRows), [stageRows]);
@@ -84,8 +92,8 @@ export function useNodes() {
   const noted = useMemo(() => placed(notePlaces, moving), [notePlaces, moving]);
   const stageNodes = useMemo(() => {
     const picked = new Set(stages);
-    return cards.map(([id, place]) => nodeOf(id, 'stage', place, picked.has(id)));
-  }, [nodeOf, cards, stages]);
+    return cards.map(([id, place]) => nodeOf(id, 'stage', place, picked.has(id), locked));
+  }, [nodeOf, cards, stages, locked]);
   const noteNodes = useMemo(() => {
     const picked = new Set(notes);
     return noted.map(([id, place]) => nodeOf(id, 'note', place, picked.has(id)));

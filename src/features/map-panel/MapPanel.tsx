@@ -12,6 +12,7 @@ import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { lazyPart, prefetchOn } from '#ui/lazy-part.tsx';
+import { LockSwitch } from './LockSwitch.tsx';
 import styles from './MapPanel.module.css';
 
 const Glossary = lazyPart(withWords(() => import('./Glossary.tsx').then((part) => part.Glossary)));
@@ -133,6 +134,7 @@ function InfoForm() {
         ]}
         onValueChange={(language) => edit({ language })}
       />
+      <LockSwitch />
     </div>
   );
 }

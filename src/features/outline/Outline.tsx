@@ -104,6 +104,7 @@ function AddStage({ folded, onAdded }: AddProps) {
   const icon = <Plus size={16} aria-hidden />;
 
   function add(): void {
+    if (!store.getState().mayBuild()) return;
     const name = t('outline.newStage');
     const made = addStage(store, ids, name);
     if (made === null) {

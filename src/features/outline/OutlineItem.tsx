@@ -129,7 +129,7 @@ function useMove(stageId: StageId, name: string): (to: number) => void {
   const announce = useAnnounce();
   return (to) => {
     const total = selectRoute(store.getState()).length;
-    if (to < 0 || to >= total) return;
+    if (to < 0 || to >= total || !store.getState().mayBuild()) return;
     moveStage(store, stageId, to);
     announce(t('outline.moved', { name, number: to + 1, total }));
   };

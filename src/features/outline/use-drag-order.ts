@@ -30,6 +30,10 @@ export function useDragOrder(
 
     function follow({ clientY }: globalThis.PointerEvent): void {
       if (root === null || (to === null && Math.abs(clientY - press.clientY) < THRESHOLD)) return;
+      if (to === null && !store.getState().mayBuild()) {
+        stop.abort();
+        return;
+      }
       to = slotAt(root, clientY);
       mark(root, from, to);
     }

@@ -3,7 +3,7 @@ import { useT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { selectRoute } from '#state/selectors.ts';
 import { useServices } from '#state/services.tsx';
-import { addStage, copyStage, removeStage } from '#state/stage-actions.ts';
+import { addStage, copyStage, removeStage, whenUnlocked } from '#state/stage-actions.ts';
 import { useAnnounce } from '#ui/announce.tsx';
 import { useToast } from '#ui/Toast.tsx';
 import { focusRow } from './rows.ts';
@@ -48,15 +48,15 @@ export function useItemActions(
   }
 
   return {
-    copy: () => {
+    copy: whenUnlocked(store, () => {
       const copied = t('outline.copyName', { name });
       shown(copyStage(store, ids, stageId, copied), copied);
-    },
-    insert: () => {
+    }),
+    insert: whenUnlocked(store, () => {
       const fresh = t('outline.newStage');
       shown(addStage(store, ids, fresh, stageId), fresh);
-    },
-    link: () => store.getState().askBoard({ kind: 'link', from: stageId }),
-    remove,
+    }),
+    link: whenUnlocked(store, () => store.getState().askBoard({ kind: 'link', from: stageId })),
+    remove: whenUnlocked(store, remove),
   };
 }

@@ -3,7 +3,7 @@ import type { StageId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
-import { copyStage, removeStage } from '#state/stage-actions.ts';
+import { copyStage, removeStage, whenUnlocked } from '#state/stage-actions.ts';
 import { selectRoute } from '#state/selectors.ts';
 import { Button } from '#ui/Button.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
@@ -57,10 +57,20 @@ export function StageFooter({ stageId, onMoved }: Props) {
 
   return (
     <footer className={styles['footer']}>
-      <Button variant="quiet" size="s" icon={<Copy size={16} aria-hidden />} onClick={copy}>
+      <Button
+        variant="quiet"
+        size="s"
+        icon={<Copy size={16} aria-hidden />}
+        onClick={whenUnlocked(store, copy)}
+      >
         {t('common.duplicate')}
       </Button>
-      <Button variant="quiet" size="s" icon={<Trash2 size={16} aria-hidden />} onClick={remove}>
+      <Button
+        variant="quiet"
+        size="s"
+        icon={<Trash2 size={16} aria-hidden />}
+        onClick={whenUnlocked(store, remove)}
+      >
         {t('panel.deleteStage')}
       </Button>
     </footer>

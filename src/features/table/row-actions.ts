@@ -4,7 +4,7 @@ import { useT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { selectRoute } from '#state/selectors.ts';
 import { useServices } from '#state/services.tsx';
-import { addStage, copyStage, moveStage, removeStage } from '#state/stage-actions.ts';
+import { addStage, copyStage, moveStage, removeStage, whenUnlocked } from '#state/stage-actions.ts';
 import { useAnnounce } from '#ui/announce.tsx';
 import { useToast } from '#ui/Toast.tsx';
 import { HANDLE, placeAt } from './grid.ts';
@@ -30,9 +30,9 @@ export function useRowActions(grid: Grid): RowActions {
   const announce = useAnnounce();
   const toast = useToast();
 
-  function nameOf(stageId: StageId): string {
-    return store.getState().map.stages[stageId]?.name.trim() || t('outline.unnamed');
-  }
+  const fresh = t('outline.newStage');
+  const nameOf = (stageId: StageId): string =>
+    store.getState().map.stages[stageId]?.name.trim() || t('outline.unnamed');
 
   function shown(made: StageId | null): void {
     if (made === null) {
@@ -73,14 +73,16 @@ export function useRowActions(grid: Grid): RowActions {
     });
   }
 
+  const { askBoard } = store.getState();
   return {
-    add: () => shown(addStage(store, ids, t('outline.newStage'))),
-    insert: (after) => shown(addStage(store, ids, t('outline.newStage'), after)),
-    copy: (stageId) =>
+    add: whenUnlocked(store, () => shown(addStage(store, ids, fresh))),
+    insert: whenUnlocked(store, (after: StageId) => shown(addStage(store, ids, fresh, after))),
+    copy: whenUnlocked(store, (stageId: StageId) =>
       shown(copyStage(store, ids, stageId, t('outline.copyName', { name: nameOf(stageId) }))),
-    move,
-    remove,
-    link: (stageId) => store.getState().askBoard({ kind: 'link', from: stageId }),
+    ),
+    move: whenUnlocked(store, move),
+    remove: whenUnlocked(store, remove),
+    link: whenUnlocked(store, (from: StageId) => askBoard({ kind: 'link', from })),
     open: (stageId) => {
       store.getState().setView('map');
       store.getState().focusField(stageId, 'name');

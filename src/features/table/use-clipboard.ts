@@ -76,7 +76,7 @@ export function useClipboard(grid: Grid): void {
     event.preventDefault();
     const pen = { ...grid.pen, newName: t('outline.newStage') };
     const plan = planPaste(map, blockOf(text), grid.range, pen);
-    dispatchAll(plan.commands);
+    if (!dispatchAll(plan.commands)) return;
     sayPasted(plan);
   });
 

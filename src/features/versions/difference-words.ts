@@ -95,6 +95,7 @@ function fieldLine(
   { t, format }: Say,
   { field, before, after }: FieldDifference<StageField | InfoField>,
 ): string {
+  if (field === 'locked') return t(after === 'true' ? 'versions.locked' : 'versions.unlocked');
   const said = (text: string) => (text === '' ? t('versions.empty') : format.quote(text));
   return t('versions.field', {
     field: t(`versions.field.${field}`),

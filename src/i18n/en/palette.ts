@@ -60,6 +60,7 @@ export const palette = {
   'palette.do.board': 'Go to the board',
   'palette.do.glossary': 'Go to the common language, the glossary',
   'palette.do.aboutMap': 'Title, team and date of the map',
+  'palette.do.lock': 'Lock or unlock the structure of the map',
   'palette.do.newMap': 'New map',
   'palette.do.openFile': 'Open file',
   'palette.do.example': 'Open the example',

@@ -44,6 +44,8 @@ export const panel = {
   'panel.map.versionExample': 'for example, after the workshop',
   'panel.map.language': 'Language of the map',
   'panel.map.languageNote': 'For exports. The interface may be in another language',
+  'panel.map.lock': 'Lock the structure',
+  'panel.map.lockNote': 'Stages and links stay as they are; everything written on them can change',
   'panel.glossary': 'Common language',
   'panel.glossaryAbout': 'Words the team understands alike',
   'panel.glossaryFailed': 'The glossary did not load. Check the connection and try again',

@@ -60,6 +60,8 @@ export const versions = {
     `${field}: ${before} → ${after}`,
   'versions.empty': 'empty',
   'versions.reordered': 'The stages follow one another in another order.',
+  'versions.locked': 'The structure was locked.',
+  'versions.unlocked': 'The structure was unlocked.',
   'versions.moved': ({ count }: { count: number }) =>
     `Moved on the board: ${enCount(count, 'card', 'cards')}.`,
   'versions.others': ({ count }: { count: number }) =>

@@ -45,6 +45,8 @@ export const panel: CatalogueOf<typeof source> = {
   'panel.map.versionExample': 'например, после воркшопа',
   'panel.map.language': 'Язык карты',
   'panel.map.languageNote': 'Для экспорта. Интерфейс может быть на другом языке',
+  'panel.map.lock': 'Закрепить структуру',
+  'panel.map.lockNote': 'Этапы и связи останутся как есть, а все тексты можно менять',
   'panel.glossary': 'Единый язык',
   'panel.glossaryAbout': 'Слова, которые команда понимает одинаково',
   'panel.glossaryFailed': 'Словарь не загрузился. Проверьте связь и попробуйте ещё раз',

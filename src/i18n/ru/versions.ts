@@ -52,6 +52,8 @@ export const versions: CatalogueOf<typeof source> = {
   'versions.field': ({ field, before, after }) => `${field}: ${before} → ${after}`,
   'versions.empty': 'пусто',
   'versions.reordered': 'Этапы идут в другом порядке.',
+  'versions.locked': 'Структуру закрепили.',
+  'versions.unlocked': 'Закрепление структуры сняли.',
   'versions.moved': ({ count }) =>
     `Перемещено на доске: ${ruCount(count, 'карточка', 'карточки', 'карточек')}.`,
   'versions.others': ({ count }) =>

@@ -68,7 +68,9 @@ describe('the table of shared fields', () => {
       ],
       ['criteria', 'stageId gate text'],
     ]);
-    expect(INFO_FIELDS.join(' ')).toBe('title team author date language versionLabel createdAt');
+    expect(INFO_FIELDS.join(' ')).toBe(
+      'title team author date language versionLabel createdAt locked',
+    );
   });
 });
 

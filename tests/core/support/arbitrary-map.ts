@@ -38,6 +38,7 @@ const info = fc.record({
   language: fc.constantFrom('ru' as const, 'en' as const),
   versionLabel: anyText,
   createdAt: fc.nat(),
+  locked: fc.constant(false),
 });
 
 const stage = ranked({

@@ -99,11 +99,12 @@ function arrange({ reach, t }: Tools, way: Arrangement): void {
     return;
   }
   const placed = arranged(cards, way).map(({ id, x, y }) => ({ id, x, y }));
-  dispatch({
+  const done = dispatch({
     type: 'cards.move',
     stages: placed.slice(0, selection.stages.length) as { id: StageId; x: number; y: number }[],
     notes: placed.slice(selection.stages.length) as { id: NoteId; x: number; y: number }[],
   });
+  if (!done) return;
   const moved = reach.store.getState().map !== map;
   const how = t(`drawing.${way}`);
   reach.say(moved ? t('drawing.arranged', { how, count: cards.length }) : t('drawing.alreadySo'));
@@ -217,7 +218,7 @@ function put(
   const by = { x: Math.round(place.x - bounds.x), y: Math.round(place.y - bounds.y) };
   const index = afterSelected(map, selection.stages);
   const pasted = pasteOf(part, { index, by, ids, ...(rename === undefined ? {} : { rename }) });
-  store.getState().dispatchAll(pasted.commands);
+  if (!store.getState().dispatchAll(pasted.commands)) return 0;
   store.getState().select({ stages: pasted.stages, notes: pasted.notes });
   reach.view.reveal({ ...bounds, x: bounds.x + by.x, y: bounds.y + by.y });
   session.setState({ focusId: pasted.stages[0] ?? pasted.notes[0] ?? null });
