@@ -13,7 +13,9 @@ export function LockSign() {
   const announce = useAnnounce();
   return (
     <IconButton
-      label={t('lock.sign')}
+      label={t('lock.on')}
+      tooltip={t('lock.sign')}
+      pressed
       icon={<Lock size={16} aria-hidden />}
       onClick={() => {
         keepFocusNear();

@@ -61,7 +61,7 @@ export const palette: CatalogueOf<typeof source> = {
   'palette.do.board': 'Перейти к доске',
   'palette.do.glossary': 'Перейти к единому языку, словарю терминов',
   'palette.do.aboutMap': 'Заголовок, команда и дата карты',
-  'palette.do.lock': 'Закрепить структуру карты или снять закрепление',
+  'palette.do.lock': 'Закрепить или открепить структуру карты',
   'palette.do.newMap': 'Новая карта',
   'palette.do.openFile': 'Открыть файл',
   'palette.do.example': 'Открыть пример',

@@ -53,7 +53,7 @@ export const versions: CatalogueOf<typeof source> = {
   'versions.empty': 'пусто',
   'versions.reordered': 'Этапы идут в другом порядке.',
   'versions.locked': 'Структуру закрепили.',
-  'versions.unlocked': 'Закрепление структуры сняли.',
+  'versions.unlocked': 'Структуру открепили.',
   'versions.moved': ({ count }) =>
     `Перемещено на доске: ${ruCount(count, 'карточка', 'карточки', 'карточек')}.`,
   'versions.others': ({ count }) =>
