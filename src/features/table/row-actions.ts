@@ -33,6 +33,7 @@ export function useRowActions(grid: Grid): RowActions {
   const fresh = t('outline.newStage');
   const nameOf = (stageId: StageId): string =>
     store.getState().map.stages[stageId]?.name.trim() || t('outline.unnamed');
+  const copyName = (stageId: StageId): string => t('outline.copyName', { name: nameOf(stageId) });
 
   function shown(made: StageId | null): void {
     if (made === null) {
@@ -73,16 +74,13 @@ export function useRowActions(grid: Grid): RowActions {
     });
   }
 
-  const { askBoard } = store.getState();
   return {
     add: whenUnlocked(store, () => shown(addStage(store, ids, fresh))),
     insert: whenUnlocked(store, (after: StageId) => shown(addStage(store, ids, fresh, after))),
-    copy: whenUnlocked(store, (stageId: StageId) =>
-      shown(copyStage(store, ids, stageId, t('outline.copyName', { name: nameOf(stageId) }))),
-    ),
+    copy: whenUnlocked(store, (id: StageId) => shown(copyStage(store, ids, id, copyName(id)))),
     move: whenUnlocked(store, move),
     remove: whenUnlocked(store, remove),
-    link: whenUnlocked(store, (from: StageId) => askBoard({ kind: 'link', from })),
+    link: whenUnlocked(store, (from: StageId) => store.getState().askBoard({ kind: 'link', from })),
     open: (stageId) => {
       store.getState().setView('map');
       store.getState().focusField(stageId, 'name');
