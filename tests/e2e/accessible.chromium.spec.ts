@@ -93,9 +93,13 @@ test.describe('on a phone', () => {
     await workshop.openStage(workshop.words.stages[1]);
     note(found, 'panel', await smallTargets(page, 44));
     await page.keyboard.press('Escape');
-    for (const name of ['Таблица', 'Проверка', 'Одностраничник']) {
-      await page.getByRole('tab', { name, exact: true }).tap();
-      note(found, name, await smallTargets(page, 44));
+    await page.getByRole('tab', { name: 'Таблица', exact: true }).tap();
+    note(found, 'table', await smallTargets(page, 44));
+    const views = page.getByRole('banner').getByRole('tab');
+    for (const view of ['check', 'one-pager']) {
+      await views.nth(view === 'check' ? 1 : 2).tap();
+      await expect(page.locator(`[data-view="${view.replace('-', '')}"] > main`)).toBeVisible();
+      note(found, view, await smallTargets(page, 44));
     }
     expect(found).toEqual({});
   });

@@ -228,6 +228,22 @@ function install(): void {
     return null;
   }
 
+  /** Whether something that does not move with the board lies over a part of the element. */
+  function isUnderBar(element: Element): boolean {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+    const points = [
+      [middle.x, top + 1],
+      [middle.x, bottom - 1],
+      [left + 1, middle.y],
+      [right - 1, middle.y],
+    ] as const;
+    return points.some(([x, y]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && hit.closest('.react-flow') === null;
+    });
+  }
+
   function smallTargets(least: number): string[] {
     const all = targets();
     const found: string[] = [];
@@ -248,6 +264,8 @@ function install(): void {
         box.bottom > clip.bottom
       )
         continue;
+      // What a bar of the board covers lies there by chance: the board moves beneath it.
+      if (element.closest('.react-flow__viewport') !== null && isUnderBar(element)) continue;
       // A link or a button in the flow of a sentence is as tall as its line.
       if (getComputedStyle(element).display === 'inline') continue;
       found.push(`${nameOf(element)} ${reach.width}×${reach.height}`);
