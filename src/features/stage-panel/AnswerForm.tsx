@@ -1,13 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { CriterionId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
-import { Button } from '#ui/Button.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
-import styles from './LineRemark.module.css';
+import { LineAnswer } from './LineAnswer.tsx';
 
 interface Props {
   criterionId: CriterionId;
@@ -24,54 +20,22 @@ export function AnswerForm({ criterionId, rule, words, onEnd }: Props) {
   const store = useAppStore();
   const { ids } = useServices();
   const announce = useAnnounce();
-  const field = useRef<HTMLInputElement>(null);
-  const [reason, setReason] = useState('');
-  useLayoutEffect(() => field.current?.focus(), []);
 
-  function keep(): void {
+  function keep(reason: string): void {
     const id = ids.next('dismissal');
-    const command = {
-      type: 'dismissal.set',
-      id,
-      criterionId,
-      rule,
-      reason: reason.trim(),
-    } as const;
-    store.getState().dispatch(command);
+    store.getState().dispatch({ type: 'dismissal.set', id, criterionId, rule, reason });
     announce(t('remarks.dismissed'));
     onEnd();
   }
 
   return (
-    <form
-      className={styles['answer']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <TextField
-        ref={field}
-        label={words.because}
-        placeholder={words.example}
-        maxLength={TEXT_LIMITS.sentence}
-        value={reason}
-        onValueChange={setReason}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onEnd();
-        }}
-      />
-      <div className={styles['actions']}>
-        <Button size="s" type="submit">
-          {t('remarks.keep')}
-        </Button>
-        <Button size="s" variant="quiet" onClick={onEnd}>
-          {t('remarks.cancel')}
-        </Button>
-      </div>
-    </form>
+    <LineAnswer
+      label={words.because}
+      example={words.example}
+      keepLabel={t('remarks.keep')}
+      mayBeEmpty
+      onKeep={keep}
+      onEnd={onEnd}
+    />
   );
 }

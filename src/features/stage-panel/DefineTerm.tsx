@@ -1,15 +1,11 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import { type LineTerm, termKeysOf } from '#core/lint/map/glossary.ts';
-import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { TermGuide } from '#core/templates/guide.ts';
 import { loadTerms } from '#core/templates/index.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useAppStore } from '#state/react.tsx';
 import { useServices } from '#state/services.tsx';
-import { Button } from '#ui/Button.tsx';
-import { TextField } from '#ui/TextField.tsx';
 import { useAnnounce } from '#ui/announce.tsx';
-import styles from './LineRemark.module.css';
+import { LineAnswer } from './LineAnswer.tsx';
 
 interface Props {
   use: LineTerm;
@@ -22,59 +18,28 @@ export function DefineTerm({ use: { name, term }, onEnd }: Props) {
   const store = useAppStore();
   const { ids } = useServices();
   const announce = useAnnounce();
-  const field = useRef<HTMLInputElement>(null);
-  const [ours, setOurs] = useState('');
-  useLayoutEffect(() => field.current?.focus(), []);
 
-  async function keep(): Promise<void> {
-    const text = ours.trim();
-    if (text === '') {
-      field.current?.focus();
-      return;
-    }
+  async function keep(ours: string): Promise<void> {
     const { dispatch, map } = store.getState();
     if (term === null) {
       const ready = await readyTerm(name, map.info.language);
-      const fields = { ...(ready ?? { name }), ours: text };
+      const fields = { ...(ready ?? { name }), ours };
       dispatch({ type: 'term.add', id: ids.next('term'), fields });
     } else {
-      dispatch({ type: 'term.edit', termId: term.id, fields: { ours: text } });
+      dispatch({ type: 'term.edit', termId: term.id, fields: { ours } });
     }
     announce(t('remarks.term.added', { name }));
     onEnd();
   }
 
   return (
-    <form
-      className={styles['answer']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <TextField
-        ref={field}
-        label={t('remarks.term.ours', { name })}
-        placeholder={t('remarks.term.example')}
-        maxLength={TEXT_LIMITS.sentence}
-        value={ours}
-        onValueChange={setOurs}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          event.stopPropagation();
-          onEnd();
-        }}
-      />
-      <div className={styles['actions']}>
-        <Button size="s" type="submit">
-          {t('remarks.term.add')}
-        </Button>
-        <Button size="s" variant="quiet" onClick={onEnd}>
-          {t('remarks.cancel')}
-        </Button>
-      </div>
-    </form>
+    <LineAnswer
+      label={t('remarks.term.ours', { name })}
+      example={t('remarks.term.example')}
+      keepLabel={t('remarks.term.add')}
+      onKeep={(ours) => void keep(ours)}
+      onEnd={onEnd}
+    />
   );
 }
 
