@@ -47,7 +47,8 @@ export async function startWebKit(): Promise<Session> {
   const processes: ChildProcess[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(processes.toReversed().map(stop));
-    rmSync(home, { recursive: true, force: true });
+    // Children of the browser may still write to its cache for a moment.
+    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
     const display = await startDisplay(found.xvfb, processes);
