@@ -40,7 +40,9 @@ function ownTexts(stage: Stage): string[] {
 function ownedTexts(map: SalesMap): ReadonlyMap<StageId, readonly string[]> {
   const texts = new Map<StageId, string[]>();
   const add = (id: StageId, ...more: readonly string[]): void => {
-    texts.set(id, [...(texts.get(id) ?? []), ...more]);
+    const own = texts.get(id);
+    if (own === undefined) texts.set(id, [...more]);
+    else own.push(...more);
   };
   for (const { stageId, text } of Object.values(map.criteria)) add(stageId, text);
   for (const { stageId, label, owner, period } of Object.values(map.metrics)) {

@@ -125,6 +125,7 @@ function covered(label: Rect, boxes: readonly Rect[]): number {
   }
   return area;
 }
+
 function around({ x, y }: Point, { width, height }: Size): Rect {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }

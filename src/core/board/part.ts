@@ -7,8 +7,7 @@ import { artifactsOf, criteriaOf, linesOf, linksOf, metricsOf } from '../map/que
 import { notesOf, routeOf } from '../map/queries.ts';
 import { STAGE_OWNED } from '../map/stage-commands.ts';
 import { looseTable, withLooseTable } from '../map/tables.ts';
-import { CARD, NOTE, type Point } from './card.ts';
-import { type Rect, boundsOf } from './geometry.ts';
+import type { Point } from './card.ts';
 
 /** Cards of a map that are taken along. */
 export interface CardIds {
@@ -48,14 +47,6 @@ export function partOf(map: SalesMap, { stages, notes }: CardIds): SalesMap {
 export function withoutPrivateNotes(part: SalesMap): SalesMap {
   const stages = routeOf(part).map((stage) => [stage.id, { ...stage, privateNotes: '' }] as const);
   return { ...part, stages: Object.fromEntries(stages) };
-}
-
-/** The box around all cards of a map; `null` for none. */
-export function boundsOfCards(map: SalesMap): Rect | null {
-  return boundsOf([
-    ...routeOf(map).map(({ x, y }) => ({ x, y, ...CARD })),
-    ...notesOf(map).map(({ x, y }) => ({ x, y, ...NOTE })),
-  ]);
 }
 
 /** Why a part does not fit onto a map: a table would hold more than it may. */

@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ARRANGEMENTS, leastFor } from '#core/board/arrange.ts';
+import type { WholeTranslate } from '#i18n/catalogue.ts';
 import type { DrawAct } from '#state/store.ts';
 import type { MenuEntry } from '#ui/menu-model.ts';
 import { type MenuContent, type Tools, deleteEntry } from './menu-parts.tsx';
@@ -41,13 +42,17 @@ export function clipEntries(
   id: string,
   acts: readonly ('copy' | 'cut' | 'duplicate')[],
 ): MenuEntry[] {
-  return acts.map((act) => ({
+  return acts.map((act) => actEntry(t, act, () => actions.drawWith(id, act)));
+}
+
+function actEntry(t: WholeTranslate, act: DrawAct, onSelect: () => void): MenuEntry {
+  return {
     id: act,
     label: t(`drawing.${act}`),
     hint: HINTS[act] ?? '',
     icon: SIGNS[act],
-    onSelect: () => actions.drawWith(id, act),
-  }));
+    onSelect,
+  };
 }
 
 /** Everything that can be done with several cards at once. */
@@ -66,13 +71,7 @@ export function groupMenu({ t, store, actions }: Tools): MenuContent {
         onSelect: () => actions.draw(way),
       })),
       { id: 'before-copy', separator: true },
-      ...acts.map((act) => ({
-        id: act,
-        label: t(`drawing.${act}`),
-        hint: HINTS[act] ?? '',
-        icon: SIGNS[act],
-        onSelect: () => actions.draw(act),
-      })),
+      ...acts.map((act) => actEntry(t, act, () => actions.draw(act))),
       { id: 'before-delete', separator: true },
       deleteEntry(t, () => actions.remove(selection)),
     ],

@@ -1,3 +1,4 @@
+import { cardBoxes } from '#core/board/boxes.ts';
 import { CARD, CARD_GAP, NOTE, type Point } from '#core/board/card.ts';
 import { freePlace, gridPlaces, placeAfter, tidyGrid } from '#core/board/space.ts';
 import { type Command, applyCommand } from '#core/map/commands.ts';
@@ -39,7 +40,7 @@ export function stageActions(reach: Reach): StageActions {
       const id = reach.ids.next('note');
       const { x, y } = reach.view.centre();
       const wanted = { x: x - NOTE.width / 2, y: y - NOTE.height / 2 };
-      const place = freePlace(wanted, NOTE, boxesOf(store.getState().map));
+      const place = freePlace(wanted, NOTE, cardBoxes(store.getState().map));
       if (!change(reach, [{ type: 'note.add', id, text: '', ...place }])) return;
       store.getState().select({ notes: [id] });
       reach.say(t('board.added.note'));
@@ -71,10 +72,6 @@ export function stageActions(reach: Reach): StageActions {
   };
 }
 
-function boxesOf(map: SalesMap) {
-  return [...routeOf(map).map(stageBox), ...notesOf(map).map(noteBox)];
-}
-
 /** Runs commands as one undo step; a board that stood tidy stands tidy afterwards. */
 function change({ store, toast, t }: Reach, commands: readonly Command[]): boolean {
   const { map, dispatchAll } = store.getState();
@@ -98,7 +95,7 @@ function placeBetween(map: SalesMap, before: Stage | undefined, after: Stage | u
   let wanted: Point = { x: 0, y: 0 };
   if (before !== undefined) wanted = placeAfter(before);
   else if (after !== undefined) wanted = { x: after.x, y: after.y - CARD.height - CARD_GAP.y };
-  return freePlace(wanted, CARD, boxesOf(map));
+  return freePlace(wanted, CARD, cardBoxes(map));
 }
 
 function insert(reach: Reach, index: number): void {

@@ -1,7 +1,8 @@
-import { type ReactFlowInstance, getViewportForBounds } from '@xyflow/react';
+import { type ReactFlowInstance, type Viewport, getViewportForBounds } from '@xyflow/react';
+import { cardBoxes } from '#core/board/boxes.ts';
 import { CARD, NOTE, type Point } from '#core/board/card.ts';
 import { type Rect, boundsOf } from '#core/board/geometry.ts';
-import { linksOf, notesOf, routeOf } from '#core/map/queries.ts';
+import { linksOf } from '#core/map/queries.ts';
 import type { SalesMap } from '#core/map/model.ts';
 
 export const ZOOM = { min: 0.1, max: 2 } as const;
@@ -31,9 +32,13 @@ export function noteBox({ x, y }: Point): Rect {
   return { x, y, ...NOTE };
 }
 
+/** What a board of a size shows, in board units. */
+export function seenBox({ x, y, zoom }: Viewport, { width, height }: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
 function mapBounds(map: SalesMap): Rect {
-  const boxes = [...routeOf(map).map(stageBox), ...notesOf(map).map(noteBox)];
-  const bounds = boundsOf(boxes) ?? stageBox({ x: 0, y: 0 });
+  const bounds = boundsOf(cardBoxes(map)) ?? stageBox({ x: 0, y: 0 });
   if (linksOf(map).length === 0) return bounds;
   return { ...bounds, x: bounds.x - LINK_ROOM, width: bounds.width + 2 * LINK_ROOM };
 }

@@ -6,7 +6,7 @@ import { notesOf, routeOf } from '#core/map/queries.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { useBoard } from '../board-context.ts';
-import { noteBox, stageBox } from '../view.ts';
+import { noteBox, seenBox, stageBox } from '../view.ts';
 import styles from './Minimap.module.css';
 
 /** Board units that a card may lie outside the view before the map counts as larger than it. */
@@ -26,10 +26,10 @@ export function Minimap() {
 
 /** What the screen shows, in board units. */
 function useSeen(): Rect {
-  const [left, top, zoom] = useStore(({ transform }) => transform);
+  const [x, y, zoom] = useStore(({ transform }) => transform);
   const width = useStore((canvas) => canvas.width);
   const height = useStore((canvas) => canvas.height);
-  return { x: -left / zoom, y: -top / zoom, width: width / zoom, height: height / zoom };
+  return seenBox({ x, y, zoom }, { width, height });
 }
 
 /** All cards; typing on one of them makes no new list. */

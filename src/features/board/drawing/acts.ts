@@ -1,12 +1,20 @@
-import { ARRANGEMENTS, type Arrangement, arranged, leastFor } from '#core/board/arrange.ts';
+import {
+  ARRANGEMENTS,
+  type Arrangement,
+  type Placed,
+  arranged,
+  leastFor,
+} from '#core/board/arrange.ts';
+import { cardBoxes } from '#core/board/boxes.ts';
 import { NOTE, type Point } from '#core/board/card.ts';
-import { type CardIds, boundsOfCards, partOf, pasteOf, roomFor } from '#core/board/part.ts';
+import { boundsOf } from '#core/board/geometry.ts';
+import { type CardIds, partOf, pasteOf, roomFor } from '#core/board/part.ts';
 import { freePlace } from '#core/board/space.ts';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { NoteId, SalesMap, StageId } from '#core/map/model.ts';
-import { notesOf, routeOf } from '#core/map/queries.ts';
+import { routeOf } from '#core/map/queries.ts';
 import type { WholeTranslate } from '#i18n/catalogue.ts';
-import type { DrawAct } from '#state/store.ts';
+import type { AppState, DrawAct } from '#state/store.ts';
 import type { BoardActions } from '../actions.ts';
 import type { Reach } from '../reach.ts';
 import { noteBox, stageBox } from '../view.ts';
@@ -68,7 +76,7 @@ export function drawActs(tools: Tools): DrawActs {
       find: () => reach.session.setState({ finding: {} }),
       deleteSelected: () => actions.remove(store.getState().selection),
       zoomSelection: needCards(() => {
-        const box = boundsOfCards(partOf(store.getState().map, chosen()));
+        const box = boundsOf(chosenCards(store.getState()));
         if (box !== null) reach.view.fitBox(box);
         reach.say(t('drawing.zoomSelection'));
       }),
@@ -81,9 +89,9 @@ function arrangeActs(tools: Tools): Readonly<Record<Arrangement, () => void>> {
   return Object.fromEntries(acts) as Record<Arrangement, () => void>;
 }
 
-function arrange({ reach, t }: Tools, way: Arrangement): void {
-  const { map, selection, dispatch } = reach.store.getState();
-  const cards = [
+/** The selected cards with their boxes, stages first. */
+function chosenCards({ map, selection }: Pick<AppState, 'map' | 'selection'>): Placed[] {
+  return [
     ...selection.stages.flatMap((id) => {
       const stage = map.stages[id];
       return stage === undefined ? [] : [{ id, ...stageBox(stage) }];
@@ -93,6 +101,11 @@ function arrange({ reach, t }: Tools, way: Arrangement): void {
       return note === undefined ? [] : [{ id, ...noteBox(note) }];
     }),
   ];
+}
+
+function arrange({ reach, t }: Tools, way: Arrangement): void {
+  const { map, selection, dispatch } = reach.store.getState();
+  const cards = chosenCards({ map, selection });
   const least = leastFor(way);
   if (cards.length < least) {
     reach.toast({ text: t('drawing.needMore', { least }), key: 'board' });
@@ -161,7 +174,7 @@ function pasteText({ reach, t }: Tools, text: string, at: Point | null): boolean
   const id = reach.ids.next('note');
   const middle = at ?? reach.view.centre();
   const wanted = { x: middle.x - NOTE.width / 2, y: middle.y - NOTE.height / 2 };
-  const place = freePlace(wanted, NOTE, boxesOf(map));
+  const place = freePlace(wanted, NOTE, cardBoxes(map));
   const words = text.slice(0, TEXT_LIMITS.prose);
   reach.store.getState().dispatch({ type: 'note.add', id, text: words, ...place });
   if (reach.store.getState().map === map) {
@@ -201,7 +214,7 @@ function put(
 ): number {
   const { store, ids, session, toast } = reach;
   const { map, access, selection } = store.getState();
-  const bounds = boundsOfCards(part);
+  const bounds = boundsOf(cardBoxes(part));
   if (bounds === null || access.mode !== 'edit') return 0;
   const full = roomFor(map, part);
   if (full !== null) {
@@ -214,7 +227,7 @@ function put(
       ? { x: bounds.x + ASIDE, y: bounds.y + ASIDE }
       : { x: at.x - bounds.width / 2, y: at.y - bounds.height / 2 };
   const { width, height } = bounds;
-  const place = freePlace(wanted, { width, height }, boxesOf(map));
+  const place = freePlace(wanted, { width, height }, cardBoxes(map));
   const by = { x: Math.round(place.x - bounds.x), y: Math.round(place.y - bounds.y) };
   const index = afterSelected(map, selection.stages);
   const pasted = pasteOf(part, { index, by, ids, ...(rename === undefined ? {} : { rename }) });
@@ -230,8 +243,4 @@ function afterSelected(map: SalesMap, stages: readonly StageId[]): number {
   const route = routeOf(map);
   const last = route.findLastIndex(({ id }) => stages.includes(id));
   return last === -1 ? route.length : last + 1;
-}
-
-function boxesOf(map: SalesMap) {
-  return [...routeOf(map).map(stageBox), ...notesOf(map).map(noteBox)];
 }

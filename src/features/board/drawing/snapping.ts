@@ -1,13 +1,13 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent } from 'react';
+import { cardBoxes } from '#core/board/boxes.ts';
 import type { Point } from '#core/board/card.ts';
 import { type Rect, boundsOf, overlaps } from '#core/board/geometry.ts';
 import { snapOf } from '#core/board/guides.ts';
-import type { NoteId, SalesMap, StageId } from '#core/map/model.ts';
-import { notesOf, routeOf } from '#core/map/queries.ts';
+import type { SalesMap } from '#core/map/model.ts';
 import { useAppStore } from '#state/react.tsx';
 import { useBoard } from '../board-context.ts';
-import { noteBox, stageBox } from '../view.ts';
+import { noteBox, seenBox, stageBox } from '../view.ts';
 
 /** How near a card must come to a line, in pixels on screen. */
 const REACH = 6;
@@ -26,11 +26,10 @@ export function useSnapping(): void {
       session.setState({ guides: [] });
       return places;
     }
-    const { width, height } = canvas.getState();
-    const { x: left, y: top, zoom } = flow.getViewport();
-    const seen = { x: -left / zoom, y: -top / zoom, width: width / zoom, height: height / zoom };
-    const others = boxesBut(map, places).filter((box) => overlaps(box, seen));
-    const { x, y, guides } = snapOf(moved, others, REACH / zoom);
+    const viewport = flow.getViewport();
+    const seen = seenBox(viewport, canvas.getState());
+    const others = cardBoxes(map, (id) => places.has(id)).filter((box) => overlaps(box, seen));
+    const { x, y, guides } = snapOf(moved, others, REACH / viewport.zoom);
     session.setState({ guides });
     return new Map([...places].map(([id, place]) => [id, { x: place.x + x, y: place.y + y }]));
   });
@@ -55,9 +54,4 @@ export function useSnapping(): void {
 
 function boxAt(map: SalesMap, id: string, place: Point): Rect {
   return Object.hasOwn(map.notes, id) ? noteBox(place) : stageBox(place);
-}
-
-function boxesBut(map: SalesMap, places: ReadonlyMap<string, Point>): Rect[] {
-  const stays = ({ id }: { id: StageId | NoteId }): boolean => !places.has(id);
-  return [...routeOf(map).filter(stays).map(stageBox), ...notesOf(map).filter(stays).map(noteBox)];
 }
