@@ -43,8 +43,11 @@ export async function mainFlow(workshop: Workshop): Promise<void> {
   await page.getByRole('tab', { name: /Одностраничник|Страница|One-pager/ }).click();
   await expect(page.locator('main svg text').first()).toBeVisible();
   await page.getByRole('tab', { name: /Карта|Map/ }).click();
-  for (const name of [/^Переключить|^Switch/, /^Switch|^Переключить/]) {
-    await page.getByRole('button', { name }).click();
+  for (const _way of ['there', 'back']) {
+    const before = (await page.locator('html').getAttribute('lang')) ?? '';
+    await page.getByRole('button', { name: /^Переключить|^Switch/ }).click();
+    // The words of a language are fetched: the button does the same until they are there.
+    await expect(page.locator('html')).not.toHaveAttribute('lang', before);
   }
   await expect(page.getByRole('button', { name: words.export, exact: true })).toBeVisible();
 }
