@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,8 +48,7 @@ export async function startWebKit(): Promise<Session> {
   const processes: ChildProcess[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(processes.toReversed().map(stop));
-    // Children of the browser may still write to its cache for a moment.
-    rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeProfile(home);
   };
   try {
     const display = await startDisplay(found.xvfb, processes);
@@ -61,7 +61,8 @@ export async function startWebKit(): Promise<Session> {
       DISPLAY: display,
     };
     const args = [`--port=${port}`, '--host=127.0.0.1'];
-    processes.push(spawn(found.driver, args, { env, stdio: 'ignore' }));
+    // A group of its own: the browser is the driver's child, and both have to end.
+    processes.push(spawn(found.driver, args, { env, stdio: 'ignore', detached: true }));
     const send = sender(`http://127.0.0.1:${port}`);
     await poll(() => send('GET', '/status').catch(() => null));
     const options = { binary: found.browser, args: ['--automation'] };
@@ -217,7 +218,23 @@ function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
-    child.kill();
+    endGroup(child);
     return undefined;
   });
+}
+
+/** Ends a process with all its children where it leads a group, and alone where it does not. */
+function endGroup(child: ChildProcess): void {
+  const { pid } = child;
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+  } catch {
+    child.kill();
+  }
+}
+
+/** Children of the browser may still write to its caches; what they leave in the folder for temporary files is no finding of a test. */
+async function removeProfile(folder: string): Promise<void> {
+  const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+  await rm(folder, options).catch(() => null);
 }
