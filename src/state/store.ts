@@ -58,7 +58,8 @@ export type PanelTarget =
   | 'entry'
   | 'exit'
   | 'artifact'
-  | 'nextStep';
+  | 'nextStep'
+  | 'links';
 
 /** What a narrow screen shows; wide screens show all at once. */
 export type NarrowView = 'outline' | 'board';

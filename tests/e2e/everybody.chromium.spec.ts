@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { Workshop } from './support/board.ts';
+import { NAMES } from './support/said.ts';
+import { bare, heardOn } from './support/tree.ts';
+import { panelOf, routeOf } from './support/views.ts';
 import { WHOLE, expectWhole } from './support/whole-map.ts';
 import { LANGUAGES, WORDS } from './support/words.ts';
 import { expect, test } from './test.ts';
@@ -165,34 +168,45 @@ for (const language of LANGUAGES) {
       });
     });
 
-    test('is made through the route, which a screen reader hears as it is', async ({ page }) => {
+    test('is made through the route, and a screen reader hears each step as it is', async ({
+      page,
+    }) => {
       const workshop = new Workshop(page, language);
       await workshop.open();
       const filled = names.map(() => 0);
-      const heard = () =>
-        workshop.outline
-          .locator('[data-outline-stage]')
-          .evaluateAll((rows) => rows.map((row) => row.textContent));
-      const expectHeard = async () => {
-        const snapshot = await workshop.outline.getByRole('list').ariaSnapshot();
-        for (const [index, name] of names.entries()) {
-          expect(snapshot).toContain(name);
-          expect((await heard())[index]).toMatch(
-            new RegExp(`${name}.*, .*${filled[index]}.*6.*`, 'u'),
+      /** The rows of the route, and what the panel beside it holds, in the tree of the browser. */
+      const expectHeard = async (panel: Partial<ReturnType<typeof panelOf>>) => {
+        await expect(async () => {
+          const tree = await heardOn(page);
+          expect(routeOf(tree, language)).toEqual(
+            names.map((name, at) =>
+              bare(`${at + 1}${name}${NAMES[language].filled(filled[at] ?? 0)}`),
+            ),
           );
-        }
+          if (Object.keys(panel).length > 0) {
+            expect(panelOf(tree, language)).toMatchObject(panel);
+          }
+        }).toPass({ timeout: 15_000 });
       };
-      await expectHeard();
+      await expectHeard({});
       for (const [index, name] of names.entries()) {
         await workshop.openStage(name);
-        await workshop.field(workshop.words.happens).fill(whole.phrases[index] ?? '');
+        await expectHeard({ name, happens: '' });
+        const happens = whole.phrases[index] ?? '';
+        await workshop.field(workshop.words.happens).fill(happens);
+        filled[index] = 1;
+        await expectHeard({ name, happens });
         await workshop.field(workshop.words.value).fill(whole.figures[index] ?? '');
         filled[index] = 2;
+        const [metric] = panelOf(await heardOn(page), language).metrics;
+        expect(metric?.value).toBe(whole.figures[index]);
         for (const gates of whole.gates.filter(({ stage }) => stage === index)) {
           await fillGates(workshop, gates);
           filled[index] = 5;
+          const { entry, exit, artifact } = gates;
+          await expectHeard({ entry: [entry], exit: [exit], artifacts: [artifact] });
         }
-        await expectHeard();
+        await expectHeard({ name, happens });
         await expect(workshop.outline.locator('[aria-current="true"]')).toHaveText(
           new RegExp(name),
         );
@@ -201,7 +215,10 @@ for (const language of LANGUAGES) {
       await page.getByRole('menuitem', { name: /^(Связать|Link with)/ }).click();
       await page.getByRole('menuitem', { name: `2. ${names[1]}` }).click();
       await finishLoop(workshop, language);
-      await expectHeard();
+      const { links, link } = NAMES[language];
+      const loop = link(links.loop, names[6], names[1], '');
+      const { links: heard } = panelOf(await heardOn(page), language);
+      expect(heard).toContainEqual({ name: loop, words: whole.loop.label });
       expectWhole(await workshop.export('json'), whole);
     });
   });

@@ -15,6 +15,7 @@ import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Toolbar } from '#ui/Toolbar.tsx';
 import { Tooltip } from '#ui/Tooltip.tsx';
+import { useStageName } from './stage-name.ts';
 import styles from './Board.module.css';
 import { useBoard, useSession } from './board-context.ts';
 import { DrawingBar, LockSign, useNear } from './drawing-parts.ts';
@@ -121,7 +122,7 @@ function LinkHint() {
   const t = useT();
   const { actions } = useBoard();
   const from = useSession(({ linkFrom }) => linkFrom);
-  const name = useApp(({ map }) => (from === null ? '' : (map.stages[from]?.name ?? '')));
+  const name = useStageName(from);
   return (
     <p className={styles['hint']}>
       {from === null ? t('board.link.pickFrom') : t('board.link.pickTo', { name })}

@@ -8,6 +8,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useBoard, useSession } from './board-context.ts';
 import { InlineText } from './InlineText.tsx';
 import { exitsOf } from './link-actions.ts';
+import { useStageName } from './stage-name.ts';
 import styles from './CardExits.module.css';
 
 /** Where deals leave the system: a short stub under the card, so that it never crosses anything. */
@@ -40,7 +41,7 @@ function ExitPill({ stageId, ids, first }: PillProps) {
   const store = useAppStore();
   const { actions } = useBoard();
   const pill = useRef<HTMLButtonElement>(null);
-  const from = useApp(({ map }) => map.stages[stageId]?.name ?? '');
+  const from = useStageName(stageId);
   const labels = useApp(useShallow(({ map }) => ids.map((id) => map.links[id]?.label ?? '')));
   const selected = useApp(({ selection }) => ids.some((id) => selection.links.includes(id)));
   const single = ids.length === 1;

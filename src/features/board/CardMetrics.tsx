@@ -4,6 +4,7 @@ import { metricsOf } from '#core/map/queries.ts';
 import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { metricText } from './metric-text.ts';
+import { useStageName } from './stage-name.ts';
 import styles from './StageCard.module.css';
 
 /** A card has room for two figures; the panel holds them all. */
@@ -13,7 +14,7 @@ const SHOWN = 2;
 export function CardMetrics({ stageId }: { stageId: StageId }) {
   const t = useT();
   const store = useAppStore();
-  const name = useApp(({ map }) => map.stages[stageId]?.name ?? '');
+  const name = useStageName(stageId);
   const ids = useApp(
     useShallow(({ map }) =>
       metricsOf(map, stageId)

@@ -6,6 +6,7 @@ import { useFormat, useT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { Button } from '#ui/Button.tsx';
 import { selectFigures } from './figures.ts';
+import { useStageName } from './stage-name.ts';
 import styles from './FiguresStrip.module.css';
 
 type Figures = ReturnType<typeof selectFigures>;
@@ -117,7 +118,7 @@ function about(guess: boolean, text: string): string {
 function BottleneckText({ figures }: { figures: Figures }) {
   const format = useFormat();
   const { bottleneckStage: stage } = figures;
-  const name = useApp(({ map }) => (stage === null ? '' : (map.stages[stage]?.name ?? '')));
+  const name = useStageName(stage);
   return (
     <>
       <TriangleAlert size={14} aria-hidden />

@@ -9,6 +9,7 @@ import { hueOf } from '#ui/hue.ts';
 import { useBoard, useSession } from './board-context.ts';
 import { useCardMenu, useWantedFocus } from './card-menu.ts';
 import { InlineText } from './InlineText.tsx';
+import { useStageName } from './stage-name.ts';
 import { wirePath } from './wire-path.ts';
 import styles from './Wires.module.css';
 
@@ -94,8 +95,8 @@ function LinkPill({ link }: { link: Link }) {
   const { actions } = useBoard();
   const pill = useRef<HTMLButtonElement>(null);
   const hue = useApp(({ map }) => hueOfLink(map, id));
-  const from = useApp(({ map }) => map.stages[fromStageId]?.name ?? '');
-  const to = useApp(({ map }) => (toStageId === null ? '' : (map.stages[toStageId]?.name ?? '')));
+  const from = useStageName(fromStageId);
+  const to = useStageName(toStageId);
   const selected = useApp(({ selection }) => selection.links.includes(id));
   const menu = useCardMenu({ kind: 'link', id }, pill);
   useWantedFocus(id, pill);

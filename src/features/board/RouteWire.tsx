@@ -12,6 +12,7 @@ import { useBoard } from './board-context.ts';
 import { selectDisputes } from './disputes.ts';
 import { selectFigures } from './figures.ts';
 import { guessed } from './metric-text.ts';
+import { useStageName } from './stage-name.ts';
 import { wirePath } from './wire-path.ts';
 import styles from './Wires.module.css';
 
@@ -57,8 +58,8 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
   );
   const known = useApp((state) => selectConversion(from)(state) !== null);
   const names = {
-    from: useApp(({ map }) => map.stages[from]?.name ?? ''),
-    to: useApp(({ map }) => map.stages[to]?.name ?? ''),
+    from: useStageName(from),
+    to: useStageName(to),
   };
   return (
     <div

@@ -1,6 +1,7 @@
 import type { LinkId, LinkKind, SalesMap, StageId } from '#core/map/model.ts';
 import type { Reach } from './reach.ts';
 import type { MenuRequest, Mode } from './session.ts';
+import { stageName } from './stage-name.ts';
 
 export interface LinkActions {
   setMode(mode: Mode): void;
@@ -26,7 +27,7 @@ export function linkActions(reach: Reach): LinkActions {
       const { linkFrom } = session.getState();
       if (linkFrom === null) {
         session.setState({ linkFrom: stageId });
-        const name = store.getState().map.stages[stageId]?.name ?? '';
+        const name = stageName(store.getState().map, stageId, t);
         reach.say(t('board.link.pickTo', { name }));
         return;
       }
@@ -67,13 +68,9 @@ function draw(
     return;
   }
   select({ links: [id] });
-  if (to === null) say(t('board.link.lostNamed', { from: nameOf(map, from), label }));
-  else say(t('board.link.drawn', { from: nameOf(map, from), to: nameOf(map, to) }));
+  if (to === null) say(t('board.link.lostNamed', { from: stageName(map, from, t), label }));
+  else say(t('board.link.drawn', { from: stageName(map, from, t), to: stageName(map, to, t) }));
   if (label === '') session.setState({ editing: { kind: 'link', id } });
-}
-
-function nameOf(map: SalesMap, id: StageId): string {
-  return map.stages[id]?.name ?? '';
 }
 
 /** Links that leave a stage to lost, in a stable order. */

@@ -7,6 +7,7 @@ import { notesOf, routeOf } from '#core/map/queries.ts';
 import type { DrawAct, Selection } from '#state/store.ts';
 import { selectedWith } from './move-actions.ts';
 import type { Reach } from './reach.ts';
+import { stageName } from './stage-name.ts';
 import { noteBox, stageBox } from './view.ts';
 
 export interface StageActions {
@@ -132,7 +133,7 @@ function sayAdded({ store, say, t }: Reach, id: StageId): void {
   const { map } = store.getState();
   const route = routeOf(map);
   const number = route.findIndex((stage) => stage.id === id) + 1;
-  const name = map.stages[id]?.name ?? '';
+  const name = stageName(map, id, t);
   say(t('board.added.stage', { number, total: route.length, name }));
 }
 
@@ -149,7 +150,7 @@ function reorder(reach: Reach, stageId: StageId, by: number): void {
   if (index < 0 || index >= routeOf(map).length) return;
   if (!change(reach, [{ type: 'stage.reorder', stageId, index }])) return;
   const route = routeOf(reach.store.getState().map);
-  const name = map.stages[stageId]?.name ?? '';
+  const name = stageName(map, stageId, reach.t);
   reach.say(reach.t('board.reordered', { number: index + 1, total: route.length, name }));
   settle(reach, stageId);
   reach.session.setState({ focusId: stageId });
@@ -194,7 +195,7 @@ function deletedText({ t }: Reach, map: SalesMap, { stages, notes, links }: Sele
   const [stageId] = stages;
   if (count > 1) return t('board.deleted.many', { count });
   if (stageId !== undefined) {
-    return t('board.deleted.stage', { name: map.stages[stageId]?.name ?? '' });
+    return t('board.deleted.stage', { name: stageName(map, stageId, t) });
   }
   return t(notes.length > 0 ? 'board.deleted.note' : 'board.deleted.link');
 }

@@ -6,6 +6,7 @@ import type { AppState } from '#state/store.ts';
 import { ArtifactSection } from './ArtifactSection.tsx';
 import { CriteriaSection } from './CriteriaSection.tsx';
 import { HappensField } from './HappensField.tsx';
+import { LinksSection } from './LinksSection.tsx';
 import { MetricSection } from './MetricSection.tsx';
 import { MoreSection } from './MoreSection.tsx';
 import { NextStepSection } from './NextStepSection.tsx';
@@ -49,6 +50,7 @@ function Panel() {
           <CriteriaSection stageId={stageId} gate="exit" />
           <ArtifactSection stageId={stageId} />
           <NextStepSection stageId={stageId} />
+          <LinksSection stageId={stageId} />
           <MoreSection stageId={stageId} />
           <StageFooter stageId={stageId} onMoved={() => root.current?.focus()} />
         </div>

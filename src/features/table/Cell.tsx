@@ -5,7 +5,7 @@ import { useFormat, useLateT } from '#i18n/react.tsx';
 import { useApp } from '#state/react.tsx';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import { cellText } from './cells.ts';
-import { type Column, isListColumn } from './columns.ts';
+import { type Column, hasLines } from './columns.ts';
 import { type EditStart, useTable } from './table-context.ts';
 import { TextEditor } from './TextEditor.tsx';
 import styles from './TablePage.module.css';
@@ -31,9 +31,10 @@ function CellOf({ stageId, column, at, current, marked, editing }: Props) {
       role={column === 'name' ? 'rowheader' : undefined}
       data-cell={`${stageId}:${at}`}
       data-column={column}
-      data-list={isListColumn(column)}
+      data-list={hasLines(column)}
       data-editing={isTyped}
       aria-selected={marked}
+      aria-readonly={column === 'links' ? true : undefined}
       tabIndex={current && !isTyped ? 0 : -1}
       className={styles['cell']}
     >
@@ -56,7 +57,7 @@ export const Cell = memo(CellOf);
 
 function Shown({ stageId, column, text }: Pick<Props, 'stageId' | 'column'> & { text: string }) {
   if (column === 'value') return <Figure stageId={stageId} typed={text} />;
-  if (!isListColumn(column)) {
+  if (!hasLines(column)) {
     return (
       <>
         <span className={styles['text']}>{text}</span>

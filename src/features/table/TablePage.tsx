@@ -1,7 +1,7 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useLateT } from '#i18n/react.tsx';
 import { Button } from '#ui/Button.tsx';
-import { COLUMNS, COLUMN_LABELS, isListColumn } from './columns.ts';
+import { COLUMNS, COLUMN_LABELS, hasLines } from './columns.ts';
 import { LIST_KEYS, TableContext } from './table-context.ts';
 import styles from './TablePage.module.css';
 import { TableRow } from './TableRow.tsx';
@@ -69,7 +69,7 @@ function Sheet({ grid, rows }: SheetProps) {
                 <abbr title={t('table.number')}>{t('exports.number')}</abbr>
               </th>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col" data-column={column} data-wide={isListColumn(column)}>
+                <th key={column} scope="col" data-column={column} data-wide={hasLines(column)}>
                   {t(COLUMN_LABELS[column])}
                 </th>
               ))}

@@ -2,8 +2,8 @@ import { type Command, applyCommand } from '#core/map/commands.ts';
 import { readFigure } from '#core/map/figure.ts';
 import type { IdSource } from '#core/map/ids.ts';
 import { METRIC_RULES, unitFits } from '#core/map/metric-kinds.ts';
-import type { Metric, MetricKind, MetricUnit, SalesMap, StageId } from '#core/map/model.ts';
-import { metricsOf } from '#core/map/queries.ts';
+import type { Link, Metric, MetricKind, MetricUnit, SalesMap, StageId } from '#core/map/model.ts';
+import { linksOf, metricsOf } from '#core/map/queries.ts';
 import { B2B_SEVEN } from '#core/templates/b2b-seven.ts';
 import { type Column, TEXT_COLUMNS, isListColumn, isTextColumn } from './columns.ts';
 import { listText, writeList } from './lists.ts';
@@ -12,6 +12,8 @@ import { listText, writeList } from './lists.ts';
 export interface CellWords {
   kind(kind: MetricKind): string;
   unit(unit: MetricUnit): string;
+  /** Kind, ends and words of a link. */
+  link(link: Link, map: SalesMap): string;
   /** Exact and without marks between thousands, as it is edited. */
   number(value: number): string;
   /** The kind or unit that a text names, in any language we speak. */
@@ -51,6 +53,7 @@ export function cellText(
 ): string {
   if (isTextColumn(column)) return map.stages[stageId]?.[column] ?? '';
   if (isListColumn(column)) return listText(map, stageId, column);
+  if (column === 'links') return linksText(map, stageId, words);
   const metric = mainMetric(map, stageId);
   if (metric === undefined) return '';
   if (column === 'unit') return words.unit(metric.unit);
@@ -58,6 +61,14 @@ export function cellText(
     return metric.value === null ? metric.valueTyped : words.number(metric.value);
   }
   return metric.kind === 'own' && metric.label !== '' ? metric.label : words.kind(metric.kind);
+}
+
+/** Links that leave the stage, a line each: every link stands in one row. */
+function linksText(map: SalesMap, stageId: StageId, words: CellWords): string {
+  return linksOf(map)
+    .filter(({ fromStageId }) => fromStageId === stageId)
+    .map((link) => words.link(link, map).replaceAll(/\s*[\n\r]+\s*/gu, ' '))
+    .join('\n');
 }
 
 /** The commands that make a cell say a text, and what of the text gets lost. */
@@ -87,6 +98,8 @@ export function writeCell(
       ],
     };
   }
+  // A link needs a stage at its other end, which no text names for sure: the panel edits links.
+  if (column === 'links') return NOTHING;
   if (column === 'value') return writeValue(map, stageId, text, pen);
   return column === 'kind'
     ? writeKind(map, stageId, text.trim(), pen)

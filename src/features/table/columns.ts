@@ -14,6 +14,7 @@ export const COLUMNS = [
   'nextDue',
   'nextOwner',
   'nextResult',
+  'links',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -43,6 +44,11 @@ export function isListColumn(column: Column): column is ListColumn {
   return LIST_COLUMNS.some((list) => list === column);
 }
 
+/** Columns whose cells show a line for each thing in them. */
+export function hasLines(column: Column): boolean {
+  return column === 'links' || isListColumn(column);
+}
+
 /** The name of a column: the same word as in the panel. */
 export const COLUMN_LABELS = {
   name: 'panel.name',
@@ -57,4 +63,5 @@ export const COLUMN_LABELS = {
   nextDue: 'panel.due',
   nextOwner: 'panel.owner',
   nextResult: 'panel.result',
+  links: 'board.menu.links',
 } as const satisfies Record<Column, string>;

@@ -4,7 +4,7 @@ import { type Command, applyCommand } from '#core/map/commands.ts';
 import { COUNT_LIMITS } from '#core/map/limits.ts';
 import type { SalesMap, StageId } from '#core/map/model.ts';
 import { routeOf } from '#core/map/queries.ts';
-import { type Loss, type Pen, writeCell } from './cells.ts';
+import { type Loss, type Pen, cellText, writeCell } from './cells.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
 /** A rectangle of cells by places from 0, ends included. */
@@ -22,7 +22,7 @@ export interface PastePlan {
   /** Stages made for rows below the last one. */
   readonly made: number;
   readonly left: {
-    /** Columns to the right of the last one. */
+    /** Columns to the right of the last one, and that of links, which no cell takes. */
     readonly columns: number;
     /** Rows the map has no room for. */
     readonly rows: number;
@@ -59,6 +59,7 @@ export function planPaste(
   let cells = 0;
   let made = 0;
   let left = 0;
+  let links = 0;
 
   function run(more: readonly Command[]): void {
     commands.push(...more);
@@ -81,6 +82,11 @@ export function planPaste(
     for (const [at, text] of row.entries()) {
       const column = COLUMNS[range.left + at];
       if (column === undefined) break;
+      if (column === 'links') {
+        // Nobody writes links in a cell; what was copied from here is no loss.
+        if (!['', cellText(now, stageId, column, pen.words)].includes(text.trim())) links = 1;
+        continue;
+      }
       const write = writeCell(now, stageId, column, cleaned(text, column), pen);
       run(write.commands);
       losses.push(...write.losses);
@@ -88,7 +94,7 @@ export function planPaste(
     }
   }
   if (made > 0) run(tidied(map, now));
-  return { commands, cells, made, left: { columns, rows: left, losses } };
+  return { commands, cells, made, left: { columns: columns + links, rows: left, losses } };
 }
 
 function spread(

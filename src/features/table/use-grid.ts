@@ -4,6 +4,8 @@ import type { StageId } from '#core/map/model.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { selectRoute } from '#state/selectors.ts';
 import { useServices } from '#state/services.tsx';
+import type { AppStore } from '#state/store.ts';
+import { COLUMNS } from './columns.ts';
 import { HANDLE, type Place, placeAfterKey, rangeOf } from './grid.ts';
 import type { Range } from './paste.ts';
 import type { After, EditStart, TableTools } from './table-context.ts';
@@ -92,7 +94,8 @@ export function useGrid(): Grid {
       if (place.column === HANDLE) return;
       settle(place);
       setAnchor(null);
-      setEditing(start);
+      if (COLUMNS[place.column] === 'links') editLinks(store, place.stageId, start);
+      else setEditing(start);
     },
     endEdit: (place, after: After) => {
       setEditing(null);
@@ -107,6 +110,13 @@ export function useGrid(): Grid {
     },
     onBlur: focus.lost,
   };
+}
+
+/** Links have their fields in the panel; a letter is meant for a text, and none is here. */
+function editLinks(store: AppStore, stageId: StageId, start: EditStart): void {
+  if (start.kind === 'typed') return;
+  store.getState().setView('map');
+  store.getState().focusField(stageId, 'links');
 }
 
 /** Brings the keyboard to cells, and back to the current one when its own went away. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { METRIC_KINDS, METRIC_RULES } from '#core/map/metric-kinds.ts';
-import type { MetricKind, MetricUnit } from '#core/map/model.ts';
+import type { MetricKind, MetricUnit, StageId } from '#core/map/model.ts';
 import { type Translate, translator } from '#i18n/catalogue.ts';
 import { loadWhole } from '#i18n/load.ts';
 import { useLanguage, useT } from '#i18n/react.tsx';
@@ -27,6 +27,18 @@ export function useCellWords(): CellWords {
     return {
       kind: (kind) => t(`panel.kind.${kind}`),
       unit: (unit) => t(`panel.unit.${unit}`, { count: 5 }),
+      link: ({ kind, fromStageId, toStageId, label }, { stages }) => {
+        const nameOf = (id: StageId) => stages[id]?.name.trim() || t('board.unnamed');
+        const from = nameOf(fromStageId);
+        return toStageId === null
+          ? t('board.link.lostNamed', { from, label })
+          : t('board.link.named', {
+              kind: t(`board.link.kind.${kind}`),
+              from,
+              to: nameOf(toStageId),
+              label,
+            });
+      },
       number: (value) =>
         value.toLocaleString(language, { maximumFractionDigits: DIGITS, useGrouping: false }),
       kindNamed: (text) => kinds.get(plain(text)) ?? null,

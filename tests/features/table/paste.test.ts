@@ -16,6 +16,7 @@ const ids = idSource(() => `t${(count++).toString(36)}`);
 const words: CellWords = {
   kind: (kind) => kind,
   unit: (unit) => unit,
+  link: ({ kind, label }) => `${kind} ${label}`,
   number: String,
   kindNamed: (text) => (text === 'timeInStage' || text === 'conversion' ? text : null),
   unitNamed: (text) => (text === 'days' || text === 'hours' ? text : null),
