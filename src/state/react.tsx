@@ -23,9 +23,9 @@ export function useAppStore(): AppStore {
   return store;
 }
 
-/** Whether the last edits are kept. */
-export function useSaving(): Saving {
-  return useStore(useAppStore().saving);
+/** Reads a part of whether the last edits are kept; the whole changes with every pause in typing. */
+export function useSaving<Part>(selector: (saving: Saving) => Part): Part {
+  return useStore(useAppStore().saving, selector);
 }
 
 /** Reads a part of the state; the component renders again only when that part changes. */

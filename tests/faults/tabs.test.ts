@@ -30,6 +30,32 @@ describe('two tabs on one map', () => {
     expect(second.typed()).toBe('seen at once');
   });
 
+  it('[F25] a writer posts its map only from the moment on that somebody looks at it', async () => {
+    const { browser, first, id } = await oneTab();
+    const said: unknown[] = [];
+    browser.openChannel().listen((message) => said.push((message as { say: string }).say));
+    first.type('for nobody');
+    await first.saved();
+    expect(said).toEqual([]);
+    // What is saved while the reader starts must not be missed.
+    const start = openTab(browser, id);
+    first.type('while it opens');
+    await first.saved();
+    const reader = await start;
+    await vi.waitFor(() => expect(reader.typed()).toBe('while it opens'));
+    expect(said).toContain('saved');
+  });
+
+  it('[F25] who takes over is told of the readers there are', async () => {
+    const { browser, id } = await oneTab();
+    const reader = await openTab(browser, id);
+    const second = await openTab(browser, id);
+    await second.keeping.takeOver();
+    second.type('from the second');
+    await second.saved();
+    await vi.waitFor(() => expect(reader.typed()).toBe('from the second'));
+  });
+
   it(`[F25] of ${EDITS} edits made in turns none is lost`, async () => {
     const { browser, first, id } = await oneTab();
     const second = await openTab(browser, id);

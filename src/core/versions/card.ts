@@ -1,7 +1,24 @@
+import { utf8Length } from '../codecs/json.ts';
 import type { SalesMap } from '../map/model.ts';
 import { STAGE_PARTS, filledParts, practiceProgress } from '../map/progress.ts';
 import { routeOf } from '../map/queries.ts';
 import type { MapCard } from '../ports.ts';
+import { partText } from './envelope.ts';
+
+/** Signs round a part of a map: two quotes, a colon and a comma. */
+const PART_MARKS = 4;
+
+const sizes = new WeakMap<object, number>();
+
+/** Size of a map as JSON, in bytes of UTF-8; parts that were counted before are not counted again. */
+export function mapBytes(map: SalesMap): number {
+  const parts = Object.entries(map).map(([name, part]: [string, object]) => {
+    const bytes = sizes.get(part) ?? utf8Length(partText(part));
+    sizes.set(part, bytes);
+    return name.length + PART_MARKS + bytes;
+  });
+  return parts.reduce((sum, bytes) => sum + bytes, 1);
+}
 
 /**
  * What a list shows of a map.

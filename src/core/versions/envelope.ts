@@ -20,9 +20,37 @@ export interface Sealed {
 
 /** Puts a map into an envelope. */
 export function sealMap(map: SalesMap, rev: number, savedAt: number): Sealed {
-  const doc = JSON.stringify({ format: FILE_FORMAT, version: MAP_VERSION, map });
+  const doc = `{"format":"${FILE_FORMAT}","version":${MAP_VERSION},"map":${textOf(map, ROWS)}}`;
   const sum = textSum(doc);
   const docId = map.info.id;
   const head = JSON.stringify({ schema: ENVELOPE_SCHEMA, docId, rev, savedAt, sum });
   return { docId, rev, savedAt, sum, text: `${head.slice(0, -1)},"doc":${doc}}` };
+}
+
+/** One table of a map, or its `info`, as JSON. */
+export function partText(part: object): string {
+  return textOf(part, ROWS - 1);
+}
+
+/** How deep the parts lie that are spelled out on their own: rows in tables in the map. */
+const ROWS = 2;
+
+/** Tables and rows are never written to, so each is spelled out once: a save costs what changed. */
+const spelled = new WeakMap<object, string>();
+
+/** As `JSON.stringify` has it. */
+function textOf(value: object, depth: number): string {
+  const before = spelled.get(value);
+  if (before !== undefined) return before;
+  const text = depth === 0 ? JSON.stringify(value) : `{${fieldsOf(value, depth).join(',')}}`;
+  spelled.set(value, text);
+  return text;
+}
+
+function fieldsOf(value: object, depth: number): readonly string[] {
+  return Object.entries(value).flatMap(([key, field]: [string, unknown]) => {
+    if (field === undefined) return [];
+    const isPart = typeof field === 'object' && field !== null;
+    return `${JSON.stringify(key)}:${isPart ? textOf(field, depth - 1) : JSON.stringify(field)}`;
+  });
 }

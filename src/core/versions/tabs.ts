@@ -31,6 +31,8 @@ export interface TabLocks {
 export type TabMessage =
   /** A map as it was just stored, in its envelope. */
   | { readonly say: 'saved'; readonly docId: string; readonly text: string }
+  /** A tab shows this map and wants to hear what is saved. */
+  | { readonly say: 'watching'; readonly docId: string }
   /** Another tab wants to write this map: save, and let go. */
   | { readonly say: 'hand-over'; readonly docId: string };
 

@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useT } from '#i18n/react.tsx';
-import { useApp, useSaving } from '#state/react.tsx';
+import { useApp, useAppStore, useSaving } from '#state/react.tsx';
 import type { Saving } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Header.module.css';
@@ -18,19 +19,30 @@ function messageOf(saving: Saving, file: 'same' | 'behind' | null) {
 /** The one place that says in words whether the map is kept. */
 export function SavingStatus({ onDownloadCopy }: Props) {
   const t = useT();
-  const saving = useSaving();
+  const { saving } = useAppStore();
   const file = useApp((state) => {
     if (state.file === null) return null;
     return state.file.saved === state.map ? 'same' : 'behind';
   });
   const name = useApp((state) => state.file?.link.name);
-  const refused = saving.state === 'refused';
+  const inDanger = useSaving(({ state }) => state === 'refused' || state === 'tight');
+  const words = useRef<HTMLSpanElement>(null);
+  // Written past React: "saving" and "saved" come with every pause in typing, and a render of the
+  // page's tree from its root would cost more than the rest of a save.
+  useLayoutEffect(() => {
+    const say = (now: Saving) => {
+      const span = words.current;
+      if (span === null) return;
+      span.textContent = t(messageOf(now, file));
+      span.dataset['state'] = now.state;
+    };
+    say(saving.getState());
+    return saving.subscribe(say);
+  }, [saving, file, t]);
   return (
-    <div className={styles['saving']} data-state={saving.state} title={name}>
-      <span role="status" aria-label={t('header.saveStatus')}>
-        {t(messageOf(saving, file))}
-      </span>
-      {refused || saving.state === 'tight' ? (
+    <div className={styles['saving']} title={name}>
+      <span ref={words} role="status" aria-label={t('header.saveStatus')} />
+      {inDanger ? (
         <Button variant="quiet" size="s" onClick={onDownloadCopy}>
           {t('common.downloadCopy')}
         </Button>

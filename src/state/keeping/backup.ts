@@ -1,10 +1,10 @@
-import { mapFromJson, utf8Length } from '#core/codecs/json.ts';
+import { mapFromJson } from '#core/codecs/json.ts';
 import { diffMaps, isEmptyDiff } from '#core/map/diff.ts';
 import type { SalesMap } from '#core/map/model.ts';
 import type { Backup, BackupReport } from '#core/ports.ts';
 import { succeed } from '#core/result.ts';
 import { type BackupMap, backupFromText, backupToText } from '#core/versions/backup.ts';
-import { cardOf } from '#core/versions/card.ts';
+import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead } from '#core/versions/open-envelope.ts';
 import type { Around } from './around.ts';
@@ -86,7 +86,7 @@ async function bringIn(around: Around, { doc, binnedAt, versions }: BackupMap) {
     {
       put: 'cards',
       key: id,
-      value: cardOf(added, { updatedAt, bytes: utf8Length(sealed.text), binnedAt }),
+      value: cardOf(added, { updatedAt, bytes: mapBytes(added), binnedAt }),
     },
     ...kept,
   ]);

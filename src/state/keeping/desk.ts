@@ -1,17 +1,23 @@
-import { utf8Length } from '#core/codecs/json.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import type { WriteResult } from '#core/ports.ts';
-import { cardOf } from '#core/versions/card.ts';
 import { ENVELOPE_SCHEMA, type Sealed } from '#core/versions/envelope.ts';
 import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
 import type { Lease, Waiting } from '#core/versions/tabs.ts';
 import type { AutoSave, DurableStore, SaveJob } from '../persistence.ts';
 import type { AppStore } from '../store.ts';
 import type { KeepingPorts } from './context.ts';
-import { type Footing, caughtUp, footingOn, guardOf } from './footing.ts';
-import { historyLog, readHistory } from './history-log.ts';
+import {
+  type Footing,
+  caughtUp,
+  changesOn,
+  footingOn,
+  freshFooting,
+  guardOf,
+  wroteOn,
+} from './footing.ts';
+import { readHistory } from './history-log.ts';
 import { type FoundMap, asText, foundInVault, readKept } from './read-kept.ts';
-import { VersionRing, versionOf } from './version-ring.ts';
+import { versionOf } from './version-ring.ts';
 
 /** How long a writer may take to save before its right is taken away, in milliseconds. */
 const PATIENCE_MS = 500;
@@ -31,6 +37,8 @@ export class Desk implements DurableStore {
   readonly #former = new Map<MapId, Footing>();
   #lease: Lease | null = null;
   #waiting: Waiting | null = null;
+  /** Whether another tab has said that it shows the map on this board. */
+  #watched = false;
   #askedToPersist = false;
 
   constructor(ports: KeepingPorts) {
@@ -48,6 +56,7 @@ export class Desk implements DurableStore {
     this.#saver = saver;
     if (this.#waiting !== null) store.getState().setAccess({ mode: 'read', because: 'other-tab' });
     this.#ports.channel.listen((message) => void this.#hear(message));
+    this.#watch();
     if (this.#footing?.unsure === true) void this.#askAgain(this.#footing);
   }
 
@@ -68,19 +77,12 @@ export class Desk implements DurableStore {
     if (this.#store?.getState().access.mode === 'read') return this.#comeTooLate(sealed);
     void this.#askToPersist();
     const written = await this.#ports.vault.write(
-      [
-        { put: 'docs', key: sealed.docId, value: sealed.text },
-        { put: 'cards', key: sealed.docId, value: this.#card(job) },
-        ...footing.log.changesTo(job.history),
-        ...this.#versions(footing, sealed),
-      ],
+      changesOn(footing, job, this.#ports.now()),
       guardOf(footing, sealed),
     );
     if (written.ok) {
-      footing.rev = sealed.rev;
-      footing.before = null;
-      footing.base = job.map;
-      this.#ports.channel.post({ say: 'saved', docId: sealed.docId, text: sealed.text });
+      wroteOn(footing, job);
+      this.#tell(footing);
       return written;
     }
     footing.log.forget();
@@ -122,17 +124,7 @@ export class Desk implements DurableStore {
     if (found !== null) {
       this.#footing = footingOn(found, this.#ports);
     } else if (former === undefined) {
-      const ring = new VersionRing(this.#ports.vault, docId);
-      this.#footing = {
-        docId,
-        rev: 0,
-        sums: [],
-        log: historyLog(docId),
-        ring,
-        before: null,
-        base: null,
-        unsure: false,
-      };
+      this.#footing = freshFooting(docId, this.#ports);
     } else {
       former.log.forget();
       this.#footing = former;
@@ -147,6 +139,7 @@ export class Desk implements DurableStore {
     this.#lease = null;
     if (this.#footing !== null) this.#former.set(this.#footing.docId, this.#footing);
     this.#footing = null;
+    this.#watched = false;
   }
 
   #hold(lease: Lease): void {
@@ -162,6 +155,7 @@ export class Desk implements DurableStore {
     this.#store?.getState().setAccess({ mode: 'read', because: 'other-tab', keptAside });
     const footing = this.#footing;
     if (footing === null) return;
+    this.#watch();
     // When the writer closes its tab, this one may go on.
     const waiting = this.#ports.locks.wait(footing.docId);
     this.#waiting = waiting;
@@ -201,16 +195,37 @@ export class Desk implements DurableStore {
   async #hear(message: unknown): Promise<void> {
     const { say, docId, text } = (message ?? {}) as Readonly<Record<string, unknown>>;
     if (this.#footing === null || docId !== this.#footing.docId) return;
+    if (say === 'watching') {
+      this.#watched = true;
+      this.#tell(this.#footing);
+    }
     if (say === 'hand-over') await this.#handOver();
     if (say === 'saved' && typeof text === 'string') this.#showFromElsewhere(text);
   }
 
   async #handOver(): Promise<void> {
-    if (this.#lease === null && this.#store?.getState().access.mode === 'read') return;
+    // The writer to be must know of this reader.
+    if (this.#lease === null && this.#store?.getState().access.mode === 'read')
+      return this.#watch();
     await this.#saver?.settled();
     this.#lease?.release();
     this.#lease = null;
     this.#becomeReader();
+  }
+
+  /** Asks the writer to post what it saves: a whole map with every save is too much for nobody. */
+  #watch(): void {
+    const { access } = this.#store?.getState() ?? {};
+    const docId = this.#footing?.docId;
+    if (access?.mode === 'read' && docId !== undefined) {
+      this.#ports.channel.post({ say: 'watching', docId });
+    }
+  }
+
+  #tell({ docId, last }: Footing): void {
+    const isWriter = this.#store?.getState().access.mode === 'edit';
+    if (!this.#watched || !isWriter || last === null) return;
+    this.#ports.channel.post({ say: 'saved', docId, text: last.text });
   }
 
   #showFromElsewhere(text: string): void {
@@ -266,18 +281,6 @@ export class Desk implements DurableStore {
       if (rev > footing.rev) await this.#becomeWriter(footing.base);
       return;
     }
-  }
-
-  #card({ map, sealed }: SaveJob) {
-    const bytes = utf8Length(sealed.text);
-    return cardOf(map, { updatedAt: sealed.savedAt, bytes, binnedAt: null });
-  }
-
-  #versions(footing: Footing, sealed: Sealed) {
-    const at = this.#ports.now();
-    const { ring, before } = footing;
-    if (before !== null) return ring.add(before, { reason: 'session', at });
-    return ring.isDue(at) ? ring.add(sealed, { reason: 'time', at }) : [];
   }
 
   async #askToPersist(): Promise<void> {

@@ -1,9 +1,10 @@
 import { applyDiff, diffMaps } from '#core/map/diff.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { repair } from '#core/map/repair.ts';
+import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { ENVELOPE_SCHEMA, type Sealed, sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead } from '#core/versions/open-envelope.ts';
-import type { VaultGuard } from '#core/versions/vault.ts';
+import type { VaultChange, VaultGuard } from '#core/versions/vault.ts';
 import type { SaveJob } from '../persistence.ts';
 import type { KeepingPorts } from './context.ts';
 import { type HistoryLog, historyLog } from './history-log.ts';
@@ -18,6 +19,8 @@ export interface Footing {
   readonly docId: MapId;
   rev: number;
   sums: readonly string[];
+  /** The envelope this tab found or wrote last; `null` before its first write. */
+  last: Sealed | null;
   readonly log: HistoryLog;
   readonly ring: VersionRing;
   /** The map as it was before the first change of this visit, until it is kept as a version. */
@@ -26,6 +29,21 @@ export interface Footing {
   base: SalesMap | null;
   /** The database did not answer when the map was looked for: it may know more. */
   readonly unsure: boolean;
+}
+
+/** Stands where nothing is known of a map. */
+export function freshFooting(docId: MapId, { vault }: KeepingPorts): Footing {
+  return {
+    docId,
+    rev: 0,
+    sums: [],
+    last: null,
+    log: historyLog(docId),
+    ring: new VersionRing(vault, docId),
+    before: null,
+    base: null,
+    unsure: false,
+  };
 }
 
 /** Stands where a map was found; a state that another tab wrote at the same time is kept aside. */
@@ -45,6 +63,7 @@ export function footingOn(
     docId,
     rev,
     sums,
+    last: envelope,
     log,
     ring,
     before: envelope,
@@ -73,14 +92,44 @@ export function caughtUp(
   return { sealed, map, history: { past: [...history.past, step], future: [] } };
 }
 
+/** All that one save writes. */
+export function changesOn(
+  { log, ring, before }: Footing,
+  { sealed, map, history }: SaveJob,
+  at: number,
+): readonly VaultChange[] {
+  const { docId, savedAt, text } = sealed;
+  const card = cardOf(map, { updatedAt: savedAt, bytes: mapBytes(map), binnedAt: null });
+  const versions = () => {
+    if (before !== null) return ring.add(before, { reason: 'session', at });
+    return ring.isDue(at) ? ring.add(sealed, { reason: 'time', at }) : [];
+  };
+  return [
+    { put: 'docs', key: docId, value: text },
+    { put: 'cards', key: docId, value: card },
+    ...log.changesTo(history),
+    ...versions(),
+  ];
+}
+
+/** The disk has it. */
+export function wroteOn(footing: Footing, { sealed, map }: SaveJob): void {
+  footing.rev = sealed.rev;
+  footing.last = sealed;
+  footing.base = map;
+  footing.before = null;
+}
+
 /** Nothing newer than what this tab started from may stand there. */
 export function guardOf(footing: Footing, sealed: Sealed): VaultGuard {
-  const { rev, sums } = footing;
+  const { rev, sums, last } = footing;
   footing.sums = [...sums, sealed.sum].slice(-SUMS_KEPT);
   return {
     shelf: 'docs',
     key: sealed.docId,
     allows: (stored) => {
+      // As a rule it is what this tab wrote last, and nothing has to be read in it.
+      if (stored === last?.text) return true;
       const head = envelopeHead(asText(stored));
       if (head === null) return true;
       if (head.schema > ENVELOPE_SCHEMA) return false;

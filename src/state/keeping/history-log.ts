@@ -41,7 +41,10 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
     let same = 0;
     while (start + same < before.length && before[start + same]?.step === steps[same]) same += 1;
     const staying = before.slice(start, start + same);
-    const first = numberOf(before.at(-1)?.key) + 1;
+    // The step that letters are added to keeps its key: it is written over, not dropped and added.
+    const replaced = before[start + same];
+    const first =
+      replaced === undefined ? numberOf(before.at(-1)?.key) + 1 : numberOf(replaced.key);
     const added = steps.slice(same).map((step, index) => {
       const key = keyOf(docId, side, first + index);
       const value = JSON.stringify(step);

@@ -1,9 +1,8 @@
-import { utf8Length } from '#core/codecs/json.ts';
 import { applyCommand } from '#core/map/commands.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import type { KeptFailure, MapCard, MapLibrary, WriteResult } from '#core/ports.ts';
 import { type Result, fail, succeed } from '#core/result.ts';
-import { cardOf } from '#core/versions/card.ts';
+import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead } from '#core/versions/open-envelope.ts';
 import { readCard } from '#core/versions/stored-info.ts';
@@ -116,7 +115,7 @@ async function readCards({ ports, store, saver }: Around, seen: Seen): Promise<r
   const all = [...rows, ...others];
   // Nothing of a map nobody edited yet is stored, but it is on the board and so in the list.
   if (all.some(({ id }) => id === map.info.id)) return all;
-  return [cardOf(map, { updatedAt: ports.now(), bytes: sizeOf(map), binnedAt: null }), ...all];
+  return [cardOf(map, { updatedAt: ports.now(), bytes: mapBytes(map), binnedAt: null }), ...all];
 }
 
 /** Opens a map for its card only when it is another one than the last time. */
@@ -134,11 +133,7 @@ async function quickCard(ports: KeepingPorts, name: string, seen: Seen): Promise
 
 function cardOfFound({ envelope }: FoundMap): MapCard {
   const { map } = envelope.opened;
-  return cardOf(map, { updatedAt: envelope.savedAt, bytes: sizeOf(map), binnedAt: null });
-}
-
-function sizeOf(map: SalesMap): number {
-  return utf8Length(JSON.stringify(map));
+  return cardOf(map, { updatedAt: envelope.savedAt, bytes: mapBytes(map), binnedAt: null });
 }
 
 async function readFound({ ports, saver }: Around, id: MapId): Promise<Kept> {
@@ -174,14 +169,13 @@ async function openKept(around: Around, id: MapId) {
 async function putMap(ports: KeepingPorts, map: SalesMap, rev: number): Promise<VaultWritten> {
   const now = ports.now();
   const sealed = sealMap(map, rev, now);
-  const bytes = utf8Length(sealed.text);
   return ports.vault.write(
     [
       { put: 'docs', key: map.info.id, value: sealed.text },
       {
         put: 'cards',
         key: map.info.id,
-        value: cardOf(map, { updatedAt: now, bytes, binnedAt: null }),
+        value: cardOf(map, { updatedAt: now, bytes: mapBytes(map), binnedAt: null }),
       },
     ],
     {

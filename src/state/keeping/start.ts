@@ -1,7 +1,7 @@
 import { mapFromJson } from '#core/codecs/json.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { idPattern } from '#core/map/ids.ts';
-import { cardOf } from '#core/versions/card.ts';
+import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
 import { readCard } from '#core/versions/stored-info.ts';
@@ -101,7 +101,7 @@ async function bringOverOne(ports: KeepingPorts, text: string): Promise<boolean>
   const head = stored.value === undefined ? null : envelopeHead(asText(stored.value));
   if (head?.sum === sealed.sum) return true;
   const reason = stored.value === undefined ? 'migration' : 'conflict';
-  const card = cardOf(old.map, { updatedAt: savedAt, bytes: text.length, binnedAt: null });
+  const card = cardOf(old.map, { updatedAt: savedAt, bytes: mapBytes(old.map), binnedAt: null });
   const doc: readonly VaultChange[] = [
     { put: 'docs', key: docId, value: sealed.text },
     { put: 'cards', key: docId, value: card },

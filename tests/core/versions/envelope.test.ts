@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapToJson } from '#core/codecs/map-file.ts';
+import { FILE_FORMAT, mapToJson } from '#core/codecs/map-file.ts';
+import { MAP_VERSION, type SalesMap } from '#core/map/model.ts';
 import { backupFromText, backupToText } from '#core/versions/backup.ts';
+import { mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
 import { textSum } from '#core/versions/sum.ts';
@@ -17,6 +19,24 @@ describe('an envelope', () => {
         expect(opened).toMatchObject({ value: { rev, savedAt, docId: map.info.id } });
       }),
       { seed: 1, numRuns: 100 },
+    );
+  });
+
+  it('holds what JSON.stringify makes of the map, whatever was sealed before', () => {
+    const written = (map: SalesMap) => envelopeHead(sealMap(map, 1, 0).text)?.doc;
+    const whole = (map: SalesMap) =>
+      JSON.stringify({ format: FILE_FORMAT, version: MAP_VERSION, map });
+    fc.assert(
+      fc.property(anyMap, fc.string(), (map, title) => {
+        expect(written(map)).toBe(whole(map));
+        const [note] = Object.values(map.notes);
+        const notes =
+          note === undefined ? {} : { [note.id]: { ...note, text: title }, '"\n': note };
+        const edited = { ...map, info: { ...map.info, title, team: undefined as never }, notes };
+        expect(written(edited)).toBe(whole(edited));
+        expect(mapBytes(edited)).toBe(new TextEncoder().encode(JSON.stringify(edited)).length);
+      }),
+      { seed: 2, numRuns: 100 },
     );
   });
 

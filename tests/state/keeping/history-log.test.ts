@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { type History, emptyHistory, record, undo } from '#core/map/history.ts';
+import type { SalesMap } from '#core/map/model.ts';
+import type { VaultChange } from '#core/versions/vault.ts';
+import { historyLog, historyOf, readHistory } from '#state/keeping/history-log.ts';
+import { fullMap } from '../../core/support/full-map.ts';
+
+/** A map whose title is typed, its history, and what the disk has of it. */
+function desk() {
+  const log = historyLog(fullMap().info.id);
+  const rows = new Map<string, unknown>();
+  let tracked: { map: SalesMap; history: History } = { map: fullMap(), history: emptyHistory };
+
+  function save(): readonly VaultChange[] {
+    const changes = log.changesTo(tracked.history);
+    for (const change of changes) {
+      if ('put' in change) rows.set(change.key, change.value);
+      else if ('drop' in change) rows.delete(change.key);
+    }
+    return changes;
+  }
+
+  return {
+    type: (title: string, mergeKey: string | null) => {
+      const { map, history } = tracked;
+      const next = { ...map, info: { ...map.info, title } };
+      tracked = { map: next, history: record(history, map, next, mergeKey) };
+      return save();
+    },
+    undo: () => {
+      tracked = undo(tracked);
+      return save();
+    },
+    history: () => tracked.history,
+    read: () => historyOf(readHistory(fullMap().info.id, [...rows].toSorted(byKey))),
+  };
+}
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
+
+describe('the history on the disk', () => {
+  it('has the step that letters are added to written over: one write a save', () => {
+    const one = desk();
+    one.type('a', null);
+    one.type('b', 'title');
+    const changes = one.type('bc', 'title');
+    expect(changes).toHaveLength(1);
+    expect(changes).toMatchObject([{ put: 'history' }]);
+    expect(one.read()).toEqual(one.history());
+  });
+
+  it('is what can be undone and redone, through steps, joined letters and ways back', () => {
+    const one = desk();
+    const acts = [
+      () => one.type('x', null),
+      () => one.type('y', 'title'),
+      () => one.type('yz', 'title'),
+      () => one.undo(),
+      () => one.type('w', 'title'),
+      () => one.undo(),
+      () => one.undo(),
+      () => one.type('v', null),
+    ];
+    for (const act of acts) {
+      act();
+      expect(one.read()).toEqual(one.history());
+    }
+  });
+});
