@@ -168,9 +168,9 @@ async function killsOn(profile, plan, { executable, address, add }) {
   await end.browser.disconnect();
 }
 
-function lineOf({ way, after, last, edits, ms }, count) {
+function lineOf({ way, after, last, edits, ms }, count, kills) {
   return (
-    `${String(count).padStart(4)}  ${way.padEnd(6)} killed after ${(after / 1_000).toFixed(1)} s, ` +
+    `${String(count).padStart(4)} of ${kills}  ${way.padEnd(6)} killed after ${(after / 1_000).toFixed(1)} s, ` +
     `edit ${last}: lost ${edits} edit(s), ${Math.round(ms)} ms`
   );
 }
@@ -183,7 +183,8 @@ function lineOf({ way, after, last, edits, ms }, count) {
 export async function killAndLook({ kills, longest, seed, lanes, report, ...reach }) {
   const folder = profileFolder();
   const results = [];
-  const add = (result) => report?.(lineOf(result, results.push(result)));
+  let stopped = 0;
+  const add = (result) => report?.(lineOf(result, results.push(result), kills));
   const plan = planOf(kills, longest, seeded(seed));
   const profiles = [];
   while (plan.length > 0) profiles.push(plan.splice(0, KILLS_A_PROFILE));
@@ -191,7 +192,11 @@ export async function killAndLook({ kills, longest, seed, lanes, report, ...reac
   async function lane() {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [index, own] = next;
-      await killsOn(join(folder.path, String(index)), own, { ...reach, add });
+      // A start that fails is a failure; the profiles after it are looked at all the same.
+      await killsOn(join(folder.path, String(index)), own, { ...reach, add }).catch((error) => {
+        stopped += 1;
+        report?.(`profile ${index}: ${error}`);
+      });
     }
   }
   try {
@@ -199,7 +204,7 @@ export async function killAndLook({ kills, longest, seed, lanes, report, ...reac
   } finally {
     folder.remove();
   }
-  return summaryOf(results);
+  return { ...summaryOf(results), stopped };
 }
 
 function summaryOf(results) {

@@ -54,6 +54,11 @@ const IS_WHOLE = process.env['FAULTS'] === 'whole';
 const CLOSES = IS_WHOLE ? 100 : 30;
 const EDITS_IN_TURNS = IS_WHOLE ? 200 : 60;
 
+/** For the summary of `npm run faults`. */
+function note(description: string): void {
+  test.info().annotations.push({ type: 'faults', description });
+}
+
 for (const [half, seed] of [
   ['first', 1],
   ['second', 2],
@@ -92,6 +97,7 @@ for (const [half, seed] of [
       else await workshop.page.goto('./');
       await expect(title(), `round ${round}, ${wait} ms, way ${way}`).toHaveValue(`round ${round}`);
     }
+    note(`${CLOSES / 2} tabs closed, left or reloaded, 0 lost`);
   });
 }
 
@@ -209,11 +215,15 @@ test(`[F25] two tabs make ${EDITS_IN_TURNS} edits in turns, none is lost`, async
     await type(writer, `edit ${edit}`);
     await expect(reader.page.locator('[data-stage-id]').nth(1)).toContainText(`edit ${edit}`);
   }
-  const median = slow.toSorted((a, b) => a - b)[Math.floor(slow.length / 2)];
-  // A clock says something about a machine with nothing else to do, as `npm run faults` asks for.
-  if (IS_WHOLE) expect(median).toBeLessThan(HAND_OVER_MS);
   await second.page.close();
   expect(await afterReload(first)).toBe(`edit ${EDITS_IN_TURNS}`);
+  const took = slow.toSorted((a, b) => a - b);
+  note(
+    `${EDITS_IN_TURNS} edits in turns, 0 lost; ${took.length} hand-overs, ` +
+      `median ${took[took.length >> 1]} ms, longest ${took.at(-1)} ms`,
+  );
+  // A clock says something about a machine with nothing else to do, as `npm run faults` asks for.
+  if (IS_WHOLE) expect(took.at(-1)).toBeLessThanOrEqual(HAND_OVER_MS);
 });
 
 test('[F27] a frozen writer loses the right within a second and reads when it is thawed', async ({
