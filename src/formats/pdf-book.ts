@@ -3,7 +3,7 @@ import type { Language, SalesMap } from '#core/map/model.ts';
 import { cleanText } from '#core/onepager/clean-text.ts';
 import type { FontSet } from '#core/onepager/font-metrics.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
-import type { Scene, Shape } from '#core/onepager/scene.ts';
+import type { Scene, Shape, SignShape } from '#core/onepager/scene.ts';
 import type { Exported } from './exporter.ts';
 import {
   type ContentsEntry,
@@ -12,10 +12,11 @@ import {
   layoutContents,
   pageNumberAt,
 } from './pdf-contents.ts';
-import { addFonts, drawFigure, drawText, drawUnseen } from './pdf-draw.ts';
+import { PdfPen } from './pdf-draw.ts';
 import { addFacts, factsOfBatch, factsOfMap, languageTag } from './pdf-facts.ts';
 import { addFiles } from './pdf-files.ts';
-import { internalsOf, pageIdsOf, setVersion } from './pdf-internals.ts';
+import { type PdfInternals, internalsOf, pageIdsOf, setVersion } from './pdf-internals.ts';
+import { PdfLetters } from './pdf-letters.ts';
 import { type PageLink, addLinks } from './pdf-links.ts';
 import { addOutline } from './pdf-outline.ts';
 import { packPdf } from './pdf-pack.ts';
@@ -58,6 +59,9 @@ interface Chapter {
  */
 export class PdfBook {
   readonly #pdf: jsPDF;
+  readonly #internals: PdfInternals;
+  readonly #letters: PdfLetters;
+  readonly #pen: PdfPen;
   readonly #fonts: FontSet;
   readonly #front: BatchFront | null;
   readonly #pictures: SignPictures = new Map();
@@ -71,12 +75,13 @@ export class PdfBook {
       format: [size.width, size.height],
       orientation: orientationOf(size),
       precision: 3,
-      compress: true,
       putOnlyUsedFonts: true,
     });
     setVersion(this.#pdf, '1.7');
-    addFonts(this.#pdf, fonts);
+    this.#internals = internalsOf(this.#pdf);
     this.#fonts = fontSetOf(fonts);
+    this.#letters = new PdfLetters(this.#pdf, this.#fonts, fonts);
+    this.#pen = new PdfPen(this.#internals, this.#letters);
     this.#front = front;
     const pages = front === null ? 0 : countContentsPages(front.maps, size);
     // Their number is known before any map is drawn, what stands on them only afterwards.
@@ -85,8 +90,12 @@ export class PdfBook {
 
   /** Draws the pages of a map. */
   async add(map: SalesMap, scenes: readonly Scene[]): Promise<void> {
-    const signs = scenes.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'sign'));
-    await addPictures(this.#pictures, signs);
+    const shapes = scenes.flatMap((scene) => scene.shapes);
+    await addPictures(
+      this.#pictures,
+      shapes.filter((shape) => shape.kind === 'sign'),
+    );
+    this.#letters.prepare(shapes.filter((shape) => shape.kind === 'text'));
     const firstPage = this.#pages + 1;
     const headings = new Set<string>();
     let heading = '';
@@ -128,11 +137,12 @@ export class PdfBook {
     this.#pages += 1;
     // jsPDF begins with a page of its own.
     if (this.#pages > 1) this.#pdf.addPage([size.width, size.height], orientationOf(size));
+    this.#pen.openPage(size.height);
   }
 
   /** @returns the texts among the runs, in the order of their marks in the page */
   #drawRuns(runs: readonly PageRun[]): MarkedText[] {
-    const internals = internalsOf(this.#pdf);
+    const internals = this.#internals;
     const texts: MarkedText[] = [];
     let number = 0;
     for (const run of runs) {
@@ -155,17 +165,21 @@ export class PdfBook {
   }
 
   #drawShape(shape: Shape): void {
-    if (shape.kind === 'text') drawText(this.#pdf, shape, shape.text);
-    else if (shape.kind === 'sign') drawSign(this.#pdf, shape, this.#pictures, this.#fonts);
-    else drawFigure(this.#pdf, shape);
+    if (shape.kind === 'text') this.#pen.drawText(shape, shape.text);
+    else if (shape.kind === 'sign') this.#drawSign(shape);
+    else this.#pen.drawFigure(shape);
+  }
+
+  #drawSign(sign: SignShape): void {
+    drawSign(this.#pdf, this.#pen, sign, this.#pictures, this.#fonts);
   }
 
   /** What a part of a stage is called is seen once for its whole row: here it is only heard. */
   #sayCaption({ caption, lines: [line] }: TextRun, number: number): boolean {
     if (caption === '' || line === undefined) return false;
-    const internals = internalsOf(this.#pdf);
+    const internals = this.#internals;
     openMark(internals, MARKS.P, number);
-    drawUnseen(this.#pdf, line, caption);
+    this.#pen.drawUnseen(line, caption);
     closeMark(internals);
     return true;
   }
@@ -177,17 +191,17 @@ export class PdfBook {
    * @returns the next free number
    */
   #drawLines({ tag, lines }: TextRun, first: number): number {
-    const internals = internalsOf(this.#pdf);
+    const internals = this.#internals;
     let number = first;
     for (const [index, line] of lines.entries()) {
       const [before, next] = [lines[index - 1], lines[index + 1]];
       const text = spaced(line, next);
       if (line.kind === 'sign') {
         openSaid(internals, text, number);
-        drawSign(this.#pdf, line, this.#pictures, this.#fonts);
+        this.#drawSign(line);
       } else {
         if (before?.kind !== 'text') openMark(internals, MARKS[tag], number);
-        drawText(this.#pdf, line, text);
+        this.#pen.drawText(line, text);
         if (next?.kind === 'text') continue;
       }
       closeMark(internals);
@@ -197,10 +211,10 @@ export class PdfBook {
   }
 
   #drawNumber(size: PageSize): void {
-    const internals = internalsOf(this.#pdf);
+    const internals = this.#internals;
     const line = pageNumberAt(this.#pages, size, this.#fonts);
     openArtifact(internals);
-    drawText(this.#pdf, line, line.text);
+    this.#pen.drawText(line, line.text);
     closeMark(internals);
   }
 
@@ -213,6 +227,7 @@ export class PdfBook {
     const links: PageLink[] = [];
     const pages = layoutContents(title, entries, size, this.#fonts).map((page, at) => {
       this.#pdf.setPage(at + 1);
+      this.#pen.openPage(size.height);
       const first = links.length;
       const texts = this.#drawRuns(page.runs);
       for (const { x, y, width, height, entry } of page.links) {

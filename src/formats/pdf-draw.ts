@@ -1,86 +1,209 @@
-import type { jsPDF } from 'jspdf';
 import type { FontWeight } from '#core/onepager/font-metrics.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
-import type { PolygonShape, RectShape, Shape, SignShape, TextShape } from '#core/onepager/scene.ts';
-import { binaryString } from './pdf-internals.ts';
+import type {
+  CircleShape,
+  Colour,
+  Place,
+  PolygonShape,
+  RectShape,
+  Shape,
+  SignShape,
+  TextShape,
+} from '#core/onepager/scene.ts';
+import type { PdfInternals } from './pdf-internals.ts';
+import type { PdfLetters } from './pdf-letters.ts';
 import type { LineOfText } from './pdf-runs.ts';
-import type { FontBytes } from './fonts.ts';
 
-const FONTS: Readonly<Record<FontWeight, { readonly file: string; readonly name: string }>> = {
-  // jsPDF embeds only the glyphs it uses; the six letters tell readers that the font is a subset.
-  regular: { file: 'GolosText-Regular.ttf', name: 'SSMAAA+GolosText-Regular' },
-  bold: { file: 'GolosText-Bold.ttf', name: 'SSMAAB+GolosText-Bold' },
-};
-const STYLE = 'normal';
-
-/** Makes both weights known to a document. */
-export function addFonts(pdf: jsPDF, fonts: FontBytes): void {
-  for (const weight of ['regular', 'bold'] as const) {
-    const { file, name } = FONTS[weight];
-    pdf.addFileToVFS(file, binaryString(new Uint8Array(fonts[weight])));
-    pdf.addFont(file, name, STYLE);
-  }
+/** What is set on a page until it is set otherwise. */
+interface Setting {
+  fill: string;
+  stroke: string;
+  strokeWidth: string;
+  font: string;
 }
 
-/** Draws anything but a text. */
-export function drawFigure(pdf: jsPDF, shape: Exclude<Shape, LineOfText>): void {
-  switch (shape.kind) {
-    case 'rect':
-      drawRect(pdf, shape);
-      return;
-    case 'polygon':
-      drawPolygon(pdf, shape);
-      return;
-    case 'line':
-      pdf.setDrawColor(shape.stroke).setLineWidth(shape.strokeWidth);
-      pdf.line(shape.from.x, shape.from.y, shape.to.x, shape.to.y);
-      return;
-    case 'circle':
-      // A text before it has changed the fill colour, whatever jsPDF remembers.
-      pdf.setFillColor(shape.fill).circle(shape.x, shape.y, shape.radius, 'F');
-      return;
-    default:
-      shape satisfies never;
-  }
-}
-
-/** Draws a line of letters at the place of a shape; `text` is what it says. */
-export function drawText(pdf: jsPDF, shape: Omit<TextShape, 'kind'>, text: string): void {
-  const { x, baseline, weight, sizePt, colour } = shape;
-  pdf.setFont(FONTS[weight].name, STYLE).setFontSize(sizePt).setTextColor(colour);
-  pdf.text(text, x, baseline);
-}
-
-/** A space at the place of a shape that is found by search and seen by nobody. */
-export function drawNothing(pdf: jsPDF, { x, baseline, weight, sizePt }: SignShape): void {
-  pdf.setFont(FONTS[weight].name, STYLE).setFontSize(sizePt);
-  pdf.text(' ', x, baseline, { renderingMode: 'invisible' });
-}
+const NOTHING_SET: Readonly<Setting> = { fill: '', stroke: '', strokeWidth: '', font: '' };
 
 /** Small enough to stay above the line and beside its neighbours, in points. */
 const UNSEEN_PT = 1;
 
-/** Words above the start of a line that are read and found and seen by nobody. */
-export function drawUnseen(pdf: jsPDF, line: LineOfText, text: string): void {
-  pdf.setFont(FONTS.regular.name, STYLE).setFontSize(UNSEEN_PT);
-  const above = line.baseline - line.sizePt * MM_PER_PT;
-  pdf.text(text, line.x, above, { renderingMode: 'invisible' });
+/** How far the handles of a quarter of a circle reach, as a share of its radius. */
+const ROUND = 0.5523;
+
+/**
+ * Writes shapes into the page that is open (ISO 32000-1, 8.4 to 9.4). Colours, fonts and line widths
+ * are written only where they change: a page has a third of what jsPDF would write.
+ */
+export class PdfPen {
+  readonly #internals: PdfInternals;
+  readonly #letters: PdfLetters;
+  #setting: Setting = { ...NOTHING_SET };
+  /** Millimetres. */
+  #height = 0;
+
+  constructor(internals: PdfInternals, letters: PdfLetters) {
+    this.#internals = internals;
+    this.#letters = letters;
+  }
+
+  /** Begins with a page, or goes on with one, of a height in millimetres. */
+  openPage(height: number): void {
+    this.#height = height;
+    this.#setting = { ...NOTHING_SET };
+  }
+
+  /** Draws anything but a text. */
+  drawFigure(shape: Exclude<Shape, LineOfText>): void {
+    switch (shape.kind) {
+      case 'rect':
+        this.#drawRect(shape);
+        return;
+      case 'polygon':
+        this.#fillPath(shape.fill, this.#polygon(shape));
+        return;
+      case 'line': {
+        const stroke = this.#stroke(shape.stroke, shape.strokeWidth);
+        const path = `${this.#at(shape.from)} m ${this.#at(shape.to)} l S`;
+        this.#internals.write(stroke + path);
+        return;
+      }
+      case 'circle':
+        this.#fillPath(shape.fill, this.#circle(shape));
+        return;
+      default:
+        shape satisfies never;
+    }
+  }
+
+  /** Draws a line of letters at the place of a shape; `text` is what it says. */
+  drawText(shape: Omit<TextShape, 'kind'>, text: string): void {
+    const { x, baseline, weight, sizePt, colour } = shape;
+    const string = this.#letters.stringOf(text, weight);
+    if (string === '') return;
+    const set = this.#fill(colour) + this.#font(weight, sizePt);
+    this.#internals.write(`${set}BT ${this.#exact({ x, y: baseline })} Td (${string}) Tj ET`);
+  }
+
+  /** A space at the place of a shape that is found by search and seen by nobody. */
+  drawNothing({ x, baseline, weight, sizePt }: SignShape): void {
+    this.#drawUnseen(' ', weight, sizePt, { x, y: baseline });
+  }
+
+  /** Words above the start of a line that are read and found and seen by nobody. */
+  drawUnseen(line: LineOfText, text: string): void {
+    const above = line.baseline - line.sizePt * MM_PER_PT;
+    this.#drawUnseen(text, 'regular', UNSEEN_PT, { x: line.x, y: above });
+  }
+
+  #drawUnseen(text: string, weight: FontWeight, sizePt: number, place: Place): void {
+    const string = this.#letters.stringOf(text, weight);
+    if (string === '') return;
+    const font = this.#font(weight, sizePt);
+    this.#internals.write(`${font}BT 3 Tr ${this.#exact(place)} Td (${string}) Tj 0 Tr ET`);
+  }
+
+  #drawRect(shape: RectShape): void {
+    const { fill, stroke, strokeWidth } = shape;
+    const paint = fill === null ? 'S' : stroke === null ? 'f' : 'B';
+    if (fill === null && stroke === null) return;
+    const set = [
+      fill === null ? '' : this.#fill(fill),
+      stroke === null ? '' : this.#stroke(stroke, strokeWidth),
+    ];
+    const path = shape.radius > 0 ? this.#roundRect(shape) : this.#rect(shape);
+    this.#internals.write(`${set.join('')}${path} ${paint}`);
+  }
+
+  #fillPath(colour: Colour, path: string): void {
+    this.#internals.write(`${this.#fill(colour)}${path} f`);
+  }
+
+  #rect({ x, y, width, height }: RectShape): string {
+    const corner = this.#at({ x, y: y + height });
+    return `${corner} ${hundredths(width / MM_PER_PT)} ${hundredths(height / MM_PER_PT)} re`;
+  }
+
+  #roundRect({ x, y, width, height, ...shape }: RectShape): string {
+    const [right, bottom] = [x + width, y + height];
+    const radius = Math.min(shape.radius, width / 2, height / 2);
+    const handle = radius * (1 - ROUND);
+    const at = (left: number, top: number) => this.#at({ x: left, y: top });
+    return [
+      `${at(x + radius, y)} m ${at(right - radius, y)} l`,
+      `${at(right - handle, y)} ${at(right, y + handle)} ${at(right, y + radius)} c`,
+      `${at(right, bottom - radius)} l`,
+      `${at(right, bottom - handle)} ${at(right - handle, bottom)} ${at(right - radius, bottom)} c`,
+      `${at(x + radius, bottom)} l`,
+      `${at(x + handle, bottom)} ${at(x, bottom - handle)} ${at(x, bottom - radius)} c`,
+      `${at(x, y + radius)} l`,
+      `${at(x, y + handle)} ${at(x + handle, y)} ${at(x + radius, y)} c h`,
+    ].join(' ');
+  }
+
+  #circle({ x, y, radius }: CircleShape): string {
+    const handle = radius * ROUND;
+    const at = (right: number, down: number) => this.#at({ x: x + right, y: y + down });
+    return [
+      `${at(radius, 0)} m`,
+      `${at(radius, handle)} ${at(handle, radius)} ${at(0, radius)} c`,
+      `${at(-handle, radius)} ${at(-radius, handle)} ${at(-radius, 0)} c`,
+      `${at(-radius, -handle)} ${at(-handle, -radius)} ${at(0, -radius)} c`,
+      `${at(handle, -radius)} ${at(radius, -handle)} ${at(radius, 0)} c h`,
+    ].join(' ');
+  }
+
+  #polygon({ points }: PolygonShape): string {
+    const steps = points.map((point, at) => `${this.#at(point)} ${at === 0 ? 'm' : 'l'}`);
+    return `${steps.join(' ')} h`;
+  }
+
+  #fill(colour: Colour): string {
+    return this.#change('fill', `${shares(colour)} rg `);
+  }
+
+  #stroke(colour: Colour, width: number): string {
+    const line = this.#change('strokeWidth', `${hundredths(width / MM_PER_PT)} w `);
+    return this.#change('stroke', `${shares(colour)} RG `) + line;
+  }
+
+  #font(weight: FontWeight, sizePt: number): string {
+    return this.#change('font', `/${this.#letters.nameOf(weight)} ${thousandths(sizePt)} Tf `);
+  }
+
+  /** What has to be written for a setting: nothing when it is so already. */
+  #change(what: keyof Setting, operator: string): string {
+    if (this.#setting[what] === operator) return '';
+    this.#setting[what] = operator;
+    return operator;
+  }
+
+  /** A place in points from the lower left corner, as exact as anybody sees. */
+  #at({ x, y }: Place): string {
+    return `${hundredths(x / MM_PER_PT)} ${hundredths((this.#height - y) / MM_PER_PT)}`;
+  }
+
+  /** The same for letters: their lines are compared with the layout to a hundredth of a point. */
+  #exact({ x, y }: Place): string {
+    return `${thousandths(x / MM_PER_PT)} ${thousandths((this.#height - y) / MM_PER_PT)}`;
+  }
 }
 
-function drawRect(pdf: jsPDF, shape: RectShape): void {
-  const { x, y, width, height, radius, fill, stroke, strokeWidth } = shape;
-  if (fill !== null) pdf.setFillColor(fill);
-  if (stroke !== null) pdf.setDrawColor(stroke).setLineWidth(strokeWidth);
-  const style = `${fill === null ? '' : 'F'}${stroke === null ? '' : 'D'}`;
-  if (style !== '') pdf.roundedRect(x, y, width, height, radius, radius, style);
+function hundredths(points: number): string {
+  return String(Math.round(points * 100) / 100);
 }
 
-function drawPolygon(pdf: jsPDF, { points, fill }: PolygonShape): void {
-  const [start, ...rest] = points;
-  if (start === undefined) return;
-  const steps = rest.map(({ x, y }, index) => {
-    const before = points[index] ?? start;
-    return [x - before.x, y - before.y];
-  });
-  pdf.setFillColor(fill).lines(steps, start.x, start.y, [1, 1], 'F', true);
+function thousandths(points: number): string {
+  return String(Math.round(points * 1_000) / 1_000);
+}
+
+const SHARES = new Map<Colour, string>();
+
+/** Red, green and blue from 0 to 1. */
+function shares(colour: Colour): string {
+  const known = SHARES.get(colour);
+  if (known !== undefined) return known;
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const text = parts.map(thousandths).join(' ');
+  SHARES.set(colour, text);
+  return text;
 }

@@ -61,8 +61,7 @@ function putFile(internals: PdfInternals, { name, about, map }: Attached, day: s
   const type = FILE_MEDIA_TYPE.replace('/', '#2F');
   internals.putStream({
     data: json,
-    // Named outright: a page with a picture makes jsPDF forget to pack what comes after it.
-    filters: ['FlateEncode'],
+    filters: [],
     additionalKeyValues: [
       { key: 'Type', value: '/EmbeddedFile' },
       { key: 'Subtype', value: `/${type}` },

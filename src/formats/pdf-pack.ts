@@ -12,9 +12,9 @@ interface Placed {
 const MOST_PACKED = 2_000;
 
 /**
- * Packs a PDF as jsPDF writes it: objects without a stream go into compressed object streams, and a
- * cross-reference stream takes the place of the table (ISO 32000-1, 7.5.7 and 7.5.8). The many small
- * objects of tags and fonts shrink to a fifth; what the page shows does not change.
+ * Packs a PDF as jsPDF writes it: streams are compressed, objects without one go into compressed object
+ * streams, and a cross-reference stream takes the place of the table (ISO 32000-1, 7.5.7 and 7.5.8).
+ * The many small objects of tags and fonts shrink to a fifth; what the page shows does not change.
  *
  * @param pdf - one cross-reference table at the end, no encryption, all generations 0
  * @returns the same document; equal input gives equal bytes, for the compressor is our own
@@ -38,7 +38,9 @@ export function packPdf(pdf: Uint8Array): Uint8Array<ArrayBuffer> {
     length += bytes.length;
   };
 
-  for (const { number, start, end } of streams) add(number, pdf.subarray(start, end));
+  for (const { number, start, end } of streams) {
+    add(number, packedStream(pdf.subarray(start, end)));
+  }
   const packed = new Map<number, readonly [stream: number, index: number]>();
   for (let from = 0; from < plain.length; from += MOST_PACKED) {
     const some = plain.slice(from, from + MOST_PACKED);
@@ -81,18 +83,34 @@ function split(
   pdf: Uint8Array,
   objects: readonly Placed[],
 ): readonly [streams: readonly Placed[], plain: readonly Placed[]] {
-  const streams = new Set(objects.filter((object) => hasStream(pdf, object)));
-  return [[...streams], objects.filter((object) => !streams.has(object))];
+  const streams: Placed[] = [];
+  const plain: Placed[] = [];
+  for (const object of objects) (hasStream(pdf, object) ? streams : plain).push(object);
+  return [streams, plain];
 }
-
-const STREAM_END = bytesOf('endstream');
 
 function hasStream(pdf: Uint8Array, { start, end }: Placed): boolean {
-  for (let at = Math.max(start, end - TAIL); at <= end - STREAM_END.length; at += 1) {
-    if (STREAM_END.every((byte, index) => pdf[at + index] === byte)) return true;
-  }
-  return false;
+  return binaryString(pdf.subarray(Math.max(start, end - TAIL), end)).includes('endstream');
 }
+
+/** Longest dictionary of a stream. */
+const DICTIONARY = 1_000;
+
+/** What is packed already stays so, and what any program should find stays readable. */
+const NOT_PACKED = /\/Filter\b|\/Type \/Metadata\b/;
+
+function packedStream(object: Uint8Array): Uint8Array {
+  const head = binaryString(object.subarray(0, DICTIONARY));
+  const [opening] = /^\d+ 0 obj\s*<<[\s\S]*?>>\s*stream\r?\n/.exec(head) ?? [];
+  const length = Number(/\/Length (\d+)\b/.exec(opening ?? '')?.[1]);
+  if (opening === undefined || !(length > 0) || NOT_PACKED.test(opening)) return object;
+  const packed = zip(object.subarray(opening.length, opening.length + length));
+  const size = `/Length ${packed.length}\n/Filter /FlateDecode`;
+  return joined([bytesOf(opening.replace(/\/Length \d+\b/, size)), packed, STREAM_END]);
+}
+
+const STREAM_END = bytesOf('\nendstream\nendobj\n');
+const LINE_END = bytesOf('\n');
 
 function objectStream(pdf: Uint8Array, plain: readonly Placed[], number: number): Uint8Array {
   const bodies = plain.map(({ start, end }) => bodyOf(pdf.subarray(start, end)));
@@ -103,7 +121,7 @@ function objectStream(pdf: Uint8Array, plain: readonly Placed[], number: number)
     offset += body.length + 1;
   }
   const head = bytesOf(`${heads.join(' ')}\n`);
-  const separated = bodies.flatMap((body) => [body, bytesOf('\n')]);
+  const separated = bodies.flatMap((body) => [body, LINE_END]);
   const dictionary = `/Type /ObjStm /N ${plain.length} /First ${head.length}`;
   return streamObject(number, dictionary, joined([head, ...separated]));
 }
@@ -152,9 +170,14 @@ function referenceStream(
 }
 
 function streamObject(number: number, dictionary: string, content: Uint8Array): Uint8Array {
-  const packed = zlibSync(content, { level: 9 });
+  const packed = zip(content);
   const head = `${number} 0 obj\n<<${dictionary} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`;
-  return joined([bytesOf(head), packed, bytesOf('\nendstream\nendobj\n')]);
+  return joined([bytesOf(head), packed, STREAM_END]);
+}
+
+/** Beyond this level a file takes twice as long and loses less than a hundredth of its size. */
+function zip(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 5 });
 }
 
 function bytesOf(text: string): Uint8Array {

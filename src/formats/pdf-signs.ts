@@ -3,7 +3,7 @@ import type { FontSet } from '#core/onepager/font-metrics.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { SignShape } from '#core/onepager/scene.ts';
 import { standInFor } from '#core/onepager/signs.ts';
-import { drawNothing, drawText } from './pdf-draw.ts';
+import type { PdfPen } from './pdf-draw.ts';
 
 /** 288 dots per inch. */
 const PIXELS_PER_POINT = 4;
@@ -32,6 +32,7 @@ export async function addPictures(
 /** Draws signs that the page's font lacks as their picture; where there is none, a stand-in. */
 export function drawSign(
   pdf: jsPDF,
+  pen: PdfPen,
   sign: SignShape,
   pictures: SignPictures,
   fonts: FontSet,
@@ -39,13 +40,13 @@ export function drawSign(
   const name = nameOf(sign);
   const picture = pictures.get(name);
   if (picture === undefined) {
-    drawText(pdf, sign, standInFor(sign.text, fonts[sign.weight]));
+    pen.drawText(sign, standInFor(sign.text, fonts[sign.weight]));
   } else {
     const em = sign.sizePt * MM_PER_PT;
     const { x, baseline, width } = sign;
     const [top, height] = [baseline - RISE * em, (RISE + FALL) * em];
     pdf.addImage(picture, 'JPEG', x, top, width, height, name);
-    drawNothing(pdf, sign);
+    pen.drawNothing(sign);
   }
 }
 

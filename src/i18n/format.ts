@@ -55,8 +55,12 @@ function createFormat(language: Language): Format {
   });
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
 
+  /** By their digits: to make one takes longer than a hundred numbers. */
+  const numbers: Intl.NumberFormat[] = [];
+
   function number(value: number, digits = 2): string {
-    return new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+    numbers[digits] ??= new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    return numbers[digits].format(value);
   }
 
   function dayMonth(iso: string): string {

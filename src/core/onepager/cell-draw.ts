@@ -34,7 +34,7 @@ function endWithDots(line: CellLine, style: CellStyle): CellLine {
   const em = style.bodyPt * MM_PER_PT;
   const side = line.chip === null ? 0 : CHIP_PADDING * em;
   const text = ellipsize(run.text, style.width - run.x - side, measure);
-  const ended: CellRun = { ...run, text, width: measure(text) };
+  const ended: CellRun = { ...run, text };
   return { ...line, runs: [...line.runs.slice(0, -1), ended] };
 }
 
@@ -66,12 +66,14 @@ export function drawLines(
       };
       shapes.push({ kind: 'circle', ...bullet });
     }
-    for (const { text, x: offset, weight, sizePt, colour } of line.runs) {
+    const texts = line.runs.map(({ text, x: offset, weight, sizePt, colour }) => {
       const look = { weight, sizePt, colour, role, stageId };
-      shapes.push(textAt(style.fonts, text, x + offset, baseline, look));
-    }
+      return textAt(style.fonts, text, x + offset, baseline, look);
+    });
+    shapes.push(...texts);
     if (line.chip !== null) {
-      const right = Math.max(...line.runs.map((run) => run.x + run.width)) + CHIP_PADDING * em;
+      const right =
+        Math.max(...texts.map((shape) => shape.x - x + shape.width)) + CHIP_PADDING * em;
       const known = frames.get(line.chip) ?? { top, bottom: top, width: 0 };
       const width = Math.max(known.width, right);
       frames.set(line.chip, { top: known.top, bottom: top + line.height, width });

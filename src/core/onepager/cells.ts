@@ -1,15 +1,14 @@
 import type { StageContent } from './content.ts';
-import type { FontSet, FontWeight } from './font-metrics.ts';
+import type { FontMetrics, FontSet, FontWeight } from './font-metrics.ts';
 import type { RowPart } from './options.ts';
 import type { Ink } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
 import type { Colour } from './scene.ts';
-import { wrap } from './wrap.ts';
+import { type Words, wordsOf, wrapWords } from './wrap.ts';
 
-/** A run of one line; `x` and `width` in millimetres from the left edge of the cell's text. */
+/** A run of one line; `x` in millimetres from the left edge of the cell's text. */
 export interface CellRun {
   readonly x: number;
-  readonly width: number;
   readonly text: string;
   readonly weight: FontWeight;
   readonly sizePt: number;
@@ -209,7 +208,8 @@ class CellSetter {
       return [];
     }
     const measure = (piece: string) => this.#width(piece, weight);
-    const wrapped = wrap(text, { width, measure, indent, maxLines: room });
+    const words = knownWords(text, this.#style.fonts[weight]);
+    const wrapped = wrapWords(words, this.#em, { width, measure, indent, maxLines: room });
     this.#broken ||= wrapped.broken;
     this.#cut ||= wrapped.cut;
     return wrapped.lines;
@@ -220,8 +220,7 @@ class CellSetter {
   }
 
   #run(text: string, x: number, weight: FontWeight, colour: Colour): CellRun {
-    const { bodyPt } = this.#style;
-    return { x, width: this.#width(text, weight), text, weight, sizePt: bodyPt, colour };
+    return { x, text, weight, sizePt: this.#style.bodyPt, colour };
   }
 
   /** Between items, never above the first, is room. */
@@ -232,6 +231,19 @@ class CellSetter {
     const height = leading * this.#em;
     this.#lines.push({ gap: above, height, begins, bullet, chip, runs });
   }
+}
+
+/** Texts in words by the font that measured them, in em: a table tries many sizes. */
+const WORDS = new WeakMap<FontMetrics, Map<string, Words>>();
+
+function knownWords(text: string, font: FontMetrics): Words {
+  const known = WORDS.get(font) ?? new Map<string, Words>();
+  WORDS.set(font, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text, font.widthOf);
+  known.set(text, words);
+  return words;
 }
 
 interface LineStart extends Pick<CellLine, 'gap' | 'bullet' | 'chip'> {

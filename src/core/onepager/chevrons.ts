@@ -63,11 +63,13 @@ export function planNames(stages: readonly StageContent[], frame: ChevronFrame):
   const planAt = (pt: number, maxLines: number) => {
     // Below 7 points nothing is legible, however small the paper.
     const sizePt = Math.max(SMALLEST, pt * scale);
-    const set = stages.map((stage) => setName(stage, sizePt, maxLines, frame));
-    const lines = Math.max(1, ...set.map((name) => name.lines.length));
+    const names = stages.map((stage) => setName(stage, sizePt, maxLines, frame));
+    const lines = Math.max(1, ...names.map((name) => name.lines.length));
     const height = Math.max(least * scale, (lines * LEADING + 0.9) * sizePt * MM_PER_PT);
-    return { sizePt, height, names: set, fits: set.every(({ cut, broken }) => !cut && !broken) };
+    return { sizePt, height, names };
   };
+  const fitsAt = (pt: number, maxLines: number) =>
+    stages.every((stage) => isWholeName(stage, Math.max(SMALLEST, pt * scale), maxLines, frame));
   const tries = [
     ...ONE_LINE.map((pt) => ({ pt, lines: 1 })),
     ...TWO_LINES.map((pt) => ({ pt, lines: 2 })),
@@ -76,25 +78,33 @@ export function planNames(stages: readonly StageContent[], frame: ChevronFrame):
     .filter(({ pt }) => !(isCrowded || isLow) || pt <= CROWDED_PT)
     .filter(({ lines }) => !isCrowded || lines <= CROWDED_LINES);
   for (const { pt, lines } of tries) {
-    const plan = planAt(pt, lines);
-    if (plan.fits) return plan;
+    if (fitsAt(pt, lines)) return planAt(pt, lines);
   }
   if (isWhole) return planAt(SMALLEST, LINES_OF_LONGEST);
   return planAt(SMALLEST, isCrowded ? CROWDED_LINES : MOST_LINES);
 }
 
-function setName(
+function wrapName(
   { name, number }: StageContent,
   sizePt: number,
   maxLines: number,
   frame: ChevronFrame,
-): NameLines & { readonly broken: boolean } {
+) {
   const measure = measureAt(frame.fonts.bold, sizePt);
   const { width } = textRoom(number, sizePt, frame);
-  const { lines, cut, broken } = wrap(name, { width, measure, maxLines });
-  if (!cut) return { lines, cut, broken };
+  return { ...wrap(name, { width, measure, maxLines }), width, measure };
+}
+
+function isWholeName(...given: Parameters<typeof wrapName>): boolean {
+  const { cut, broken } = wrapName(...given);
+  return !cut && !broken;
+}
+
+function setName(...given: Parameters<typeof wrapName>): NameLines {
+  const { lines, cut, width, measure } = wrapName(...given);
+  if (!cut) return { lines, cut };
   const last = ellipsize(lines.at(-1) ?? '', width, measure);
-  return { lines: [...lines.slice(0, -1), last], cut, broken };
+  return { lines: [...lines.slice(0, -1), last], cut };
 }
 
 interface TextRoom {

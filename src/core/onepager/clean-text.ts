@@ -20,6 +20,8 @@ const FIXED_SPACES = /[\u202f\u2007]/gu;
 /** Marks that only steer direction, joining or byte order: they draw nothing and may deceive. */
 const INVISIBLE = /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 const CONTROLS = /\p{Cc}/gu;
+/** Letters and signs of everyday texts, which are as they should be; most texts have no others. */
+const USUAL = /^[!-~А-яЁё№«»“”„–—…·\u00a0]+(?: [!-~А-яЁё№«»“”„–—…·\u00a0]+)*$/u;
 const JOINERS = /^(?:\u200c|\u200d|[\ufe00-\ufe0f])$/u;
 
 /**
@@ -27,6 +29,7 @@ const JOINERS = /^(?:\u200c|\u200d|[\ufe00-\ufe0f])$/u;
  * marks, every run of white space one space. Soft hyphens and non-breaking spaces stay.
  */
 export function cleanText(text: string): string {
+  if (USUAL.test(text)) return text.trim();
   return text
     .toWellFormed()
     .replace(FIXED_SPACES, '\u00a0')
@@ -44,7 +47,7 @@ export function cleanText(text: string): string {
  */
 export function printable(text: string, metrics: FontMetrics): PrintableText {
   const draws = (character: string) => metrics.glyphOf(character.codePointAt(0) ?? 0) > 0;
-  if (Array.from(text).every(draws)) return { text, missing: [] };
+  if (isDrawn(text, metrics)) return { text, missing: [] };
 
   const missing = new Set<string>();
   const parts = graphemesOf(text).map((grapheme) => {
@@ -54,6 +57,16 @@ export function printable(text: string, metrics: FontMetrics): PrintableText {
     return grapheme;
   });
   return { text: parts.join(''), missing: [...missing] };
+}
+
+/** Whether a font draws every character of a text. */
+export function isDrawn(text: string, metrics: FontMetrics): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (metrics.glyphOf(code) <= 0) return false;
+    if (code > 0xff_ff) at += 1;
+  }
+  return true;
 }
 
 /** Whether a character only joins others or chooses their look, and draws nothing itself. */

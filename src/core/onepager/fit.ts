@@ -1,21 +1,29 @@
+/** Guesses tried before the rest is halved: a bad one must not cost more than none. */
+const MOST_GUESSES = 4;
+
 /**
  * The largest step from `low` to `high` (whole numbers) for which `fits` holds, by bisection.
  * `fits` must not become true again after it was false.
  *
+ * @param guess - where the answer may lie by what was last tried; it saves trials, and a wrong one
+ *   changes nothing else
  * @returns `null` when not even `low` fits
  */
 export function largestFitting(
   low: number,
   high: number,
   fits: (step: number) => boolean,
+  guess?: () => number,
 ): number | null {
   if (!fits(low)) return null;
   let good = low;
   let bad = high + 1;
-  while (bad - good > 1) {
+  for (let tried = 0; bad - good > 1; tried += 1) {
     const middle = Math.floor((good + bad) / 2);
-    if (fits(middle)) good = middle;
-    else bad = middle;
+    const guessed = guess === undefined || tried >= MOST_GUESSES ? middle : Math.round(guess());
+    const step = Math.min(bad - 1, Math.max(good + 1, guessed));
+    if (fits(step)) good = step;
+    else bad = step;
   }
   return good;
 }

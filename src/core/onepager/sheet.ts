@@ -1,7 +1,7 @@
 import type { SalesMap } from '../map/model.ts';
 import { type OnePagerContent, contentOf } from './content.ts';
 import { layoutFigures } from './figures.ts';
-import type { FontSet } from './font-metrics.ts';
+import type { FontMetrics, FontSet } from './font-metrics.ts';
 import { type HeaderOptions, type PageFrame, layoutHeader } from './header.ts';
 import type { OnePagerLabels } from './labels.ts';
 import { DEFAULT_PAGE_OPTIONS, type OnePagerOptions, type PageOptions } from './options.ts';
@@ -46,7 +46,9 @@ export function sheetOf(map: SalesMap, options: OnePagerOptions, fonts: FontSet)
   const margin = MARGIN * scale;
   const content = contentOf(map, options, fonts.regular);
   const hasSigns = content.missing.length > 0;
-  const set = hasSigns ? { regular: withSigns(fonts.regular), bold: withSigns(fonts.bold) } : fonts;
+  // Each sheet has fonts of its own: what is kept of its texts goes when it goes.
+  const own = hasSigns ? withSigns : (font: FontMetrics): FontMetrics => ({ ...font });
+  const set = { regular: own(fonts.regular), bold: own(fonts.bold) };
   const width = paper.width - 2 * margin;
   const frame = { x: margin, y: margin, width, scale, fonts: set, ink: INKS[page.ink] };
   return { paper, margin, frame, bottom: paper.height - margin, content, labels, page, fonts };

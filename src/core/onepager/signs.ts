@@ -1,4 +1,4 @@
-import { graphemesOf, isJoiner } from './clean-text.ts';
+import { isDrawn, graphemesOf, isJoiner } from './clean-text.ts';
 import type { FontMetrics, FontSet } from './font-metrics.ts';
 import { PALETTE } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
@@ -8,11 +8,6 @@ import type { Colour, Place, Shape, TextShape } from './scene.ts';
 interface Piece {
   readonly text: string;
   readonly isSign: boolean;
-}
-
-/** Whether the font draws all of what a reader sees as one character. */
-export function isDrawn(grapheme: string, metrics: FontMetrics): boolean {
-  return Array.from(grapheme).every((character) => draws(character, metrics));
 }
 
 function draws(character: string, metrics: FontMetrics): boolean {

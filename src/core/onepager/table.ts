@@ -104,8 +104,16 @@ export function largestSize(given: TableGiven, leastPt: number): number | null {
   const largest = largestOf(given);
   const steps = Math.max(0, Math.floor((largest - leastPt) / STEP_PT));
   const comfort = USUAL_COMFORT / COMFORT_STEPS;
-  const fits = (step: number) => measureTable(given, leastPt + step * STEP_PT, comfort).fits;
-  const step = largestFitting(0, steps, fits);
+  let guessed = 0;
+  const fits = (step: number) => {
+    const size = leastPt + step * STEP_PT;
+    const table = measureTable(given, size, comfort);
+    // Twice the size takes about four times the room.
+    const better = size * Math.sqrt(given.room / table.height);
+    guessed = Number.isFinite(better) ? (better - leastPt) / STEP_PT : steps;
+    return table.fits;
+  };
+  const step = largestFitting(0, steps, fits, () => guessed);
   return step === null ? null : leastPt + step * STEP_PT;
 }
 
@@ -147,6 +155,8 @@ interface MeasuredTable extends Omit<ComposedTable, 'bands'> {
   readonly cells: readonly (readonly Cell[])[];
   /** Stages beside one another, with the heights of their rows. */
   readonly bands: readonly Pick<Band, 'rows'>[];
+  /** Of all bands together, in millimetres. */
+  readonly height: number;
 }
 
 /**
@@ -155,7 +165,7 @@ interface MeasuredTable extends Omit<ComposedTable, 'bands'> {
  * @param comfort - from 0, tight, to 1, airy
  */
 export function composeTable(given: TableGiven, bodyPt: number, comfort: number): ComposedTable {
-  const { parts, cells, bands, ...table } = measureTable(given, bodyPt, comfort);
+  const { parts, cells, bands, height: _, ...table } = measureTable(given, bodyPt, comfort);
   const em = bodyPt * MM_PER_PT;
   const plans = given.content.stages.map((stage, index): StagePlan => {
     return { stage, cells: (cells[index] ?? []).map((cell) => spaced(cell, table.style, em)) };
@@ -192,13 +202,15 @@ function measureTable(given: TableGiven, bodyPt: number, comfort: number): Measu
     const rows = least.map((height, row) => Math.max(height, ...stages.map(heightIn(row))));
     return { rows: rows.map((height) => height + 2 * rowPad) };
   });
-  const lack = Math.max(0, heightOf(bands, names, BAND_GAP * frame.scale) - room);
+  const height = heightOf(bands, names, BAND_GAP * frame.scale);
+  const lack = Math.max(0, height - room);
   const isWhole = cells
     .flat()
     .every(({ cut, broken }) => !cut && (!broken || bodyPt <= BREAKABLE_PT));
   const plan = { bands, names, labelWidth, columnWidth, rowPad, side, labelPt, parts, cells };
   return {
     ...plan,
+    height,
     style: { ...style, ...spacing },
     fits: lack === 0 && isWhole,
     lack,

@@ -22,6 +22,20 @@ export interface WrapOptions {
   readonly maxLines?: number;
 }
 
+/** A text in words, each measured once: for texts that are set again and again at many sizes. */
+export interface Words {
+  readonly words: readonly Word[];
+  /** Width of a space. */
+  readonly space: number;
+}
+
+interface Word {
+  readonly text: string;
+  /** As a line shows it: a soft hyphen shows only at the end of a line. */
+  readonly shown: string;
+  readonly width: number;
+}
+
 const SOFT_HYPHEN = '\u00ad';
 
 const AFTER_SOFT_HYPHEN = /(?<=\u00ad)/u;
@@ -29,46 +43,76 @@ const AFTER_SOFT_HYPHEN = /(?<=\u00ad)/u;
 const AFTER_HYPHEN = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})|(?<=\u00ad)/u;
 const AFTER_FIXED_SPACE = /(?<=\u00a0)/u;
 
+/** Parts a text into words and measures them; widths are in the unit of `measure`. */
+export function wordsOf(text: string, measure: Measure): Words {
+  const words: Word[] = [];
+  for (const word of text.split(' ')) {
+    if (word !== '') words.push(wordOf(word, measure));
+  }
+  return { words, space: measure(' ') };
+}
+
+function wordOf(text: string, measure: Measure): Word {
+  const seen = shown(text);
+  return { text, shown: seen, width: measure(seen) };
+}
+
 /**
  * Sets a text in lines, greedily. Lines break at spaces and at soft hyphens (one that ends a line
  * stays in it and is drawn). A word wider than a line breaks after its hyphens, then at its
  * non-breaking spaces, and if that is not enough between two characters as readers see them.
  */
 export function wrap(text: string, options: WrapOptions): Wrapped {
-  const { width, measure, indent = 0, maxLines = Number.POSITIVE_INFINITY } = options;
-  const waiting = text
-    .split(' ')
-    .filter((word) => word !== '')
-    .reverse();
-  const lines: string[] = [];
-  // Widths add up, for the fonts carry no kerning: no word is measured twice.
-  const space = measure(' ');
-  let line = '';
-  let used = 0;
-  let broken = false;
-  while (lines.length < maxLines) {
-    const word = waiting.pop();
-    if (word === undefined) break;
-    const left = lines.length === 0 ? indent : 0;
-    const before = line === '' ? NOTHING : { text: `${line} `, width: used + space };
-    const room = width - left - before.width;
-    const fits = (piece: string) => measure(shown(piece)) <= room;
-    const split = longestStart(word, fits, line === '' && left === 0);
-    broken ||= split.broken;
-    if (split.taken !== '') {
-      const piece = shown(split.taken);
-      line = before.text + piece;
-      used = before.width + measure(piece);
-    }
-    if (split.left === '') continue;
-    waiting.push(split.left);
-    lines.push(line);
-    line = '';
-  }
-  return { lines: line === '' ? lines : [...lines, line], cut: waiting.length > 0, broken };
+  return wrapWords(wordsOf(text, options.measure), 1, options);
 }
 
-const NOTHING = { text: '', width: 0 };
+/**
+ * The same for words that were measured before.
+ *
+ * @param scale - what their widths are multiplied by to be in the unit of the line
+ */
+export function wrapWords({ words, space }: Words, scale: number, options: WrapOptions): Wrapped {
+  const { width, measure, maxLines = Number.POSITIVE_INFINITY } = options;
+  const lines: string[] = [];
+  // Widths add up, for the fonts carry no kerning: no word is measured twice.
+  let line = '';
+  /** Width of the line, with the space after it. */
+  let used = 0;
+  let taken = options.indent ?? 0;
+  let broken = false;
+  let next = 0;
+  /** What is left of a word that was parted. */
+  let rest: Word | null = null;
+  while (lines.length < maxLines) {
+    const word: Word | undefined = rest ?? words[next];
+    if (word === undefined) break;
+    const room = width - taken - used;
+    const wide = rest === null ? word.width * scale : word.width;
+    const split =
+      wide <= room ? WHOLE : startOf(word.text, room, measure, line === '' && taken === 0);
+    broken ||= split.broken;
+    if (split.left === '') {
+      line = joined(line, word.shown);
+      used = used + wide + space * scale;
+      rest = null;
+      next += 1;
+      continue;
+    }
+    lines.push(joined(line, shown(split.taken)));
+    rest = wordOf(split.left, measure);
+    line = '';
+    used = 0;
+    taken = 0;
+  }
+  const cut = next < words.length;
+  if (line !== '') lines.push(line);
+  return { lines, cut, broken };
+}
+
+function joined(line: string, piece: string): string {
+  if (piece === '') return line;
+  return line === '' ? piece : `${line} ${piece}`;
+}
 
 /** A soft hyphen shows only at the end of a line. */
 function shown(piece: string): string {
@@ -83,9 +127,12 @@ interface Split {
   readonly broken: boolean;
 }
 
-/** The longest start of a word that fits; nothing when the word had better wait for a new line. */
-function longestStart(word: string, fits: (piece: string) => boolean, mustTake: boolean): Split {
-  if (fits(word)) return { taken: word, left: '', broken: false };
+/** What is left of a word that fits: nothing. */
+const WHOLE: Split = { taken: '', left: '', broken: false };
+
+/** The longest start that fits of a word that does not; nothing when it had better wait for a new line. */
+function startOf(word: string, room: number, measure: Measure, mustTake: boolean): Split {
+  const fits = (piece: string) => measure(shown(piece)) <= room;
   const breaks = mustTake ? [AFTER_HYPHEN, AFTER_FIXED_SPACE] : [AFTER_SOFT_HYPHEN];
   for (const where of breaks) {
     const taken = longestOf(word.split(where), fits);

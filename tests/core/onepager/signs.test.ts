@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isDrawn } from '#core/onepager/clean-text.ts';
 import type { Shape, TextRole } from '#core/onepager/scene.ts';
 import { textAt } from '#core/onepager/set-text.ts';
-import { isDrawn, partSigns, withSigns } from '#core/onepager/signs.ts';
+import { partSigns, withSigns } from '#core/onepager/signs.ts';
 import { HOSTILE_TEXTS } from '../support/texts.ts';
 import { FONTS } from './support/page.ts';
 
