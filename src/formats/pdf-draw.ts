@@ -1,7 +1,6 @@
 import type { FontWeight } from '#core/onepager/font-metrics.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type {
-  CircleShape,
   Colour,
   Place,
   PolygonShape,
@@ -68,7 +67,7 @@ export class PdfPen {
         return;
       }
       case 'circle':
-        this.#fillPath(shape.fill, this.#circle(shape));
+        this.#drawAt(shape, this.#fill(shape.fill), `${circlePath(shape.radius)} f`);
         return;
       default:
         shape satisfies never;
@@ -102,7 +101,7 @@ export class PdfPen {
     this.#internals.write(`${font}BT 3 Tr ${this.#exact(place)} Td (${string}) Tj 0 Tr ET`);
   }
 
-  #drawRect(shape: RectShape): void {
+  #drawRect({ x, y, ...shape }: RectShape): void {
     const { fill, stroke, strokeWidth } = shape;
     const paint = fill === null ? 'S' : stroke === null ? 'f' : 'B';
     if (fill === null && stroke === null) return;
@@ -110,46 +109,16 @@ export class PdfPen {
       fill === null ? '' : this.#fill(fill),
       stroke === null ? '' : this.#stroke(stroke, strokeWidth),
     ];
-    const path = shape.radius > 0 ? this.#roundRect(shape) : this.#rect(shape);
-    this.#internals.write(`${set.join('')}${path} ${paint}`);
+    this.#drawAt({ x, y }, set.join(''), `${rectPath(shape)} ${paint}`);
   }
 
   #fillPath(colour: Colour, path: string): void {
     this.#internals.write(`${this.#fill(colour)}${path} f`);
   }
 
-  #rect({ x, y, width, height }: RectShape): string {
-    const corner = this.#at({ x, y: y + height });
-    return `${corner} ${hundredths(width / MM_PER_PT)} ${hundredths(height / MM_PER_PT)} re`;
-  }
-
-  #roundRect({ x, y, width, height, ...shape }: RectShape): string {
-    const [right, bottom] = [x + width, y + height];
-    const radius = Math.min(shape.radius, width / 2, height / 2);
-    const handle = radius * (1 - ROUND);
-    const at = (left: number, top: number) => this.#at({ x: left, y: top });
-    return [
-      `${at(x + radius, y)} m ${at(right - radius, y)} l`,
-      `${at(right - handle, y)} ${at(right, y + handle)} ${at(right, y + radius)} c`,
-      `${at(right, bottom - radius)} l`,
-      `${at(right, bottom - handle)} ${at(right - handle, bottom)} ${at(right - radius, bottom)} c`,
-      `${at(x + radius, bottom)} l`,
-      `${at(x + handle, bottom)} ${at(x, bottom - handle)} ${at(x, bottom - radius)} c`,
-      `${at(x, y + radius)} l`,
-      `${at(x, y + handle)} ${at(x + handle, y)} ${at(x + radius, y)} c h`,
-    ].join(' ');
-  }
-
-  #circle({ x, y, radius }: CircleShape): string {
-    const handle = radius * ROUND;
-    const at = (right: number, down: number) => this.#at({ x: x + right, y: y + down });
-    return [
-      `${at(radius, 0)} m`,
-      `${at(radius, handle)} ${at(handle, radius)} ${at(0, radius)} c`,
-      `${at(-handle, radius)} ${at(-radius, handle)} ${at(-radius, 0)} c`,
-      `${at(-radius, -handle)} ${at(-handle, -radius)} ${at(0, -radius)} c`,
-      `${at(handle, -radius)} ${at(radius, -handle)} ${at(radius, 0)} c h`,
-    ].join(' ');
+  /** Draws around a place, so that equal shapes are equal text wherever they stand: they pack well. */
+  #drawAt(place: Place, set: string, path: string): void {
+    this.#internals.write(`${set}q 1 0 0 1 ${this.#at(place)} cm ${path} Q`);
   }
 
   #polygon({ points }: PolygonShape): string {
@@ -186,6 +155,40 @@ export class PdfPen {
   #exact({ x, y }: Place): string {
     return `${thousandths(x / MM_PER_PT)} ${thousandths((this.#height - y) / MM_PER_PT)}`;
   }
+}
+
+/** A rectangle with round corners down from the left upper one, in millimetres. */
+function rectPath({
+  width,
+  height,
+  radius,
+}: Pick<RectShape, 'width' | 'height' | 'radius'>): string {
+  if (radius <= 0) return `0 0 ${size(width)} ${size(-height)} re`;
+  const round = Math.min(radius, width / 2, height / 2);
+  const handle = round * (1 - ROUND);
+  const [x1, x2, x3] = [handle, round, width - round].map(size);
+  const [x4, x5] = [width - handle, width].map(size);
+  const [y1, y2, y3] = [-handle, -round, round - height].map(size);
+  const [y4, y5] = [handle - height, -height].map(size);
+  return (
+    `${x2} 0 m ${x3} 0 l ${x4} 0 ${x5} ${y1} ${x5} ${y2} c ${x5} ${y3} l ` +
+    `${x5} ${y4} ${x4} ${y5} ${x3} ${y5} c ${x2} ${y5} l ` +
+    `${x1} ${y5} 0 ${y4} 0 ${y3} c 0 ${y2} l 0 ${y1} ${x1} 0 ${x2} 0 c h`
+  );
+}
+
+/** A circle of a radius in millimetres. */
+function circlePath(radius: number): string {
+  const [r, h] = [radius, radius * ROUND].map(size);
+  const [left, back] = [-radius, -radius * ROUND].map(size);
+  return (
+    `${r} 0 m ${r} ${h} ${h} ${r} 0 ${r} c ${back} ${r} ${left} ${h} ${left} 0 c ` +
+    `${left} ${back} ${back} ${left} 0 ${left} c ${h} ${left} ${r} ${back} ${r} 0 c h`
+  );
+}
+
+function size(millimetres: number): string {
+  return hundredths(millimetres / MM_PER_PT);
 }
 
 function hundredths(points: number): string {

@@ -137,6 +137,22 @@ function bodyOf(object: Uint8Array): Uint8Array {
   return object.subarray(start, end < 0 ? object.length : tail + end);
 }
 
+/** Each row of bytes is written as what it adds to the row above (“up”), which packs far better. */
+const UP = 2;
+const ROW = 7;
+
+function lessTheRowAbove(rows: Uint8Array): Uint8Array {
+  const count = rows.length / ROW;
+  const less = new Uint8Array(rows.length + count);
+  for (let row = 0; row < count; row += 1) {
+    less[row * (ROW + 1)] = UP;
+    for (let at = row * ROW; at < (row + 1) * ROW; at += 1) {
+      less[at + row + 1] = (rows[at] ?? 0) - (rows[at - ROW] ?? 0);
+    }
+  }
+  return less;
+}
+
 /**
  * One entry of seven bytes per object: its kind, then offset, or object stream and place in it.
  *
@@ -149,10 +165,10 @@ function referenceStream(
   packed: ReadonlyMap<number, readonly [stream: number, index: number]>,
 ): Uint8Array {
   const total = number + 1;
-  const entries = new Uint8Array(total * 7);
+  const entries = new Uint8Array(total * ROW);
   const view = new DataView(entries.buffer);
   for (let object = 0; object < total; object += 1) {
-    const at = object * 7;
+    const at = object * ROW;
     const place = packed.get(object);
     const offset = offsets.get(object);
     if (place !== undefined) {
@@ -166,7 +182,9 @@ function referenceStream(
       view.setUint32(at + 1, offset);
     }
   }
-  return streamObject(number, `/Type /XRef /Size ${total} /W [1 4 2] ${trailer}`, entries);
+  const rows = `/W [1 4 2] /DecodeParms <</Predictor 12 /Columns ${ROW}>>`;
+  const dictionary = `/Type /XRef /Size ${total} ${rows} ${trailer}`;
+  return streamObject(number, dictionary, lessTheRowAbove(entries));
 }
 
 function streamObject(number: number, dictionary: string, content: Uint8Array): Uint8Array {
