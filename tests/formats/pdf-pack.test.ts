@@ -39,6 +39,30 @@ describe('packPdf', () => {
     expect(packPdf(plain).length).toBeLessThan((plain.length * 2) / 3);
   });
 
+  it('packs every stream once, and leaves what is packed already and what all may read', () => {
+    const pdf = new jsPDF({ unit: 'mm', format: [100, 60] });
+    pdf.setFileId('0123456789ABCDEF0123456789ABCDEF');
+    pdf.setCreationDate("D:20261123000000+00'00'");
+    pdf.addMetadata('readable', 'urn:x');
+    pdf.text('letters', 10, 10);
+    const streamsOf = (bytes: Uint8Array) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .split(/(?<=\d+ 0 obj)/u)
+        .filter((object) => object.includes('endstream'));
+    const once = streamsOf(packPdf(new Uint8Array(pdf.output('arraybuffer'))));
+    const isPacked = (object: string) => object.split('/FlateDecode').length === 2;
+    const readable = once.filter((object) => !isPacked(object));
+    expect(readable).toHaveLength(1);
+    expect(readable[0]).toContain('readable');
+    const compressed = new jsPDF({ unit: 'mm', format: [100, 60], compress: true });
+    compressed.setFileId('0123456789ABCDEF0123456789ABCDEF');
+    compressed.text('letters', 10, 10);
+    expect(
+      streamsOf(packPdf(new Uint8Array(compressed.output('arraybuffer')))).every(isPacked),
+    ).toBe(true);
+  });
+
   it('gives equal bytes for equal input', () => {
     expect(packPdf(plainPdf(3))).toEqual(packPdf(plainPdf(3)));
   });

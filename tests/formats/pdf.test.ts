@@ -5,7 +5,7 @@ import { mapToJson } from '#core/codecs/map-file.ts';
 import { MM_PER_PT } from '#core/onepager/paper.ts';
 import type { Scene } from '#core/onepager/scene.ts';
 import { exampleMap, templateMap } from '../core/onepager/support/maps.ts';
-import { pageOf } from '../core/onepager/support/page.ts';
+import { FONTS, pageOf } from '../core/onepager/support/page.ts';
 import { drawPdf, exampleHash, examplePdf } from './support/jobs.ts';
 import { outOfOrder, plain, readPdf, rolesOf, smallObjects } from './support/pdf.ts';
 
@@ -101,6 +101,40 @@ describe('the PDF of the worked example', () => {
     expect(await examplePdf('ru')).toEqual(await examplePdf('ru'));
   });
 });
+
+it('[E3] gives back every letter that the fonts draw', async () => {
+  const map = await templateMap('ru');
+  const page = { ...pageOf(map), width: 297, height: 210, margin: 0 };
+  const codes = Array.from({ length: 0x1_00_00 }, (_, code) => code);
+  const letters = codes.filter((code) => FONTS.regular.glyphOf(code) > 0 && !isSpace(code));
+  const shapes = (['regular', 'bold'] as const).flatMap((weight, column) =>
+    letters.map((code, at): Scene['shapes'][number] => ({
+      kind: 'text',
+      text: String.fromCodePoint(code),
+      x: 5 + 6 * (at % 24) + 146 * column,
+      baseline: 10 + 7 * Math.floor(at / 24),
+      width: 5,
+      weight,
+      sizePt: 9,
+      colour: '#111111',
+      role: 'stamp',
+      stageId: null,
+    })),
+  );
+  const { texts } = await readPdf(await drawPdf([{ ...page, shapes }], map));
+  const names = [...new Set(texts.map(({ fontName }) => fontName))];
+  expect(names).toHaveLength(2);
+  // The micro sign and the Greek mu are one glyph: either stands for both.
+  const usual = (text: string) => text.normalize('NFKC');
+  for (const name of names) {
+    const here = texts.filter(({ fontName }) => fontName === name);
+    const read = usual(here.map(({ str }) => str).join(' '));
+    const lost = letters.map((code) => String.fromCodePoint(code));
+    expect(lost.filter((letter) => !read.includes(usual(letter)))).toEqual([]);
+  }
+});
+
+const isSpace = (code: number) => /[\s\u00ad]/u.test(String.fromCodePoint(code));
 
 it('draws every kind of shape', async () => {
   const stageId = null;

@@ -101,6 +101,17 @@ describe('cleanText', () => {
     expect(cleanText('x\ud83d')).toBe('x\ufffd');
   });
 
+  it('cleans everyday texts as it cleans all others', () => {
+    const unit = fc.constantFrom('a', 'Я', 'ё', '№', '«', '–', '~', '9', ' ', '\u00a0');
+    fc.assert(
+      // A mark that is dropped anyway makes any text an unusual one.
+      fc.property(fc.string({ unit }), (text) => {
+        expect(cleanText(text)).toBe(cleanText(`${text}\u200b`));
+      }),
+      { numRuns: 500, seed: 5 },
+    );
+  });
+
   it('leaves nothing in any text that would end a line in the PDF writer', () => {
     const any = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary' }));
     fc.assert(

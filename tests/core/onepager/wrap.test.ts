@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '#core/onepager/clean-text.ts';
 import { bindWords } from '#core/onepager/typography.ts';
-import { ellipsize, wrap } from '#core/onepager/wrap.ts';
+import { ellipsize, wordsOf, wrap, wrapWords } from '#core/onepager/wrap.ts';
 
 /** One unit per character: lines can be counted by eye. */
 const measure = (text: string) => graphemesOf(text).length;
@@ -48,6 +48,18 @@ describe('wrap', () => {
       cut: true,
       broken: false,
     });
+  });
+
+  it('sets words measured at another size as it sets the text', () => {
+    const text = fc.string({ unit: fc.constantFrom('а', 'b', ' ', '-', '\u00a0', '\u00ad', 'é') });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 12 }), fc.nat(3), (text, width, indent) => {
+        const options = { width, indent, measure, maxLines: 4 };
+        const words = wordsOf(text, (piece) => measure(piece) / 4);
+        expect(wrapWords(words, 4, options)).toEqual(wrap(text, options));
+      }),
+      { seed: 12 },
+    );
   });
 
   it('loses no character and makes no line wider than asked', () => {
