@@ -6,7 +6,7 @@ import styles from './DialogPopup.module.css';
 import { IconButton } from './IconButton.tsx';
 import { LiveOutlet } from './announce.tsx';
 import { cx } from './cx.ts';
-import { useFocusBack } from './focus-back.ts';
+import { mainPart, useFocusBack } from './focus-back.ts';
 
 export function DialogPopup({
   onClose,
@@ -26,7 +26,8 @@ export function DialogPopup({
   }, []);
   useFocusBack(popup, () => {
     const element = before.current;
-    return element instanceof HTMLElement && element.isConnected ? element : null;
+    const isThere = element instanceof HTMLElement && element !== document.body;
+    return isThere && element.isConnected ? element : mainPart();
   });
 
   return (

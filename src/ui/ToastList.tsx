@@ -1,10 +1,11 @@
 import { Toast } from '@base-ui/react/toast';
 import { CircleCheck, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './ToastList.module.css';
 import { cx } from './cx.ts';
+import { mainPart, useFocusBack } from './focus-back.ts';
 import type { ToastInbox, ToastMessage } from './toast-message.ts';
 
 /** More at once are a pile nobody reads. */
@@ -83,8 +84,10 @@ interface CardProps {
 }
 
 function Card({ message: { text, tone = 'neutral', action }, dismissLabel, onGone }: CardProps) {
+  const content = useRef<HTMLDivElement>(null);
+  useFocusBack(content, mainPart);
   return (
-    <Toast.Content className={styles['content']}>
+    <Toast.Content ref={content} className={styles['content']}>
       {signs[tone]}
       <Toast.Title render={<p />} className={styles['text']}>
         {text}

@@ -9,6 +9,8 @@ interface Focus {
 interface Auditor {
   /** What is wrong with the element that has the focus; null while it is handed on. */
   focusFault(): Focus | null;
+  /** Why nobody can see where the keyboard is; empty while it is in sight. */
+  lostFocus(): readonly string[];
   /** Targets that a finger may miss. */
   smallTargets(least: number): string[];
 }
@@ -28,6 +30,29 @@ export async function smallTargets(page: Page, least = 24): Promise<string[]> {
     (pixels) => (globalThis as unknown as { auditor: Auditor }).auditor.smallTargets(pixels),
     least,
   );
+}
+
+/** Looks that must find the same before it counts: what is being put away still has the focus for a moment. */
+const LOOKS = 3;
+
+/** Why nobody can see where the keyboard is, once things have come to rest; empty if it is in sight. */
+export async function lostFocus(page: Page): Promise<readonly string[]> {
+  await place(page);
+  let faults: readonly string[] = [];
+  let same = 0;
+  for (let look = 0; look < 60 && same < LOOKS; look += 1) {
+    const now = await page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const look = () =>
+            resolve((globalThis as unknown as { auditor: Auditor }).auditor.lostFocus());
+          requestAnimationFrame(() => setTimeout(look, 16));
+        }),
+    );
+    same = now.length === 0 ? same + 1 : 0;
+    faults = now;
+  }
+  return faults;
 }
 
 export interface Walk {
@@ -181,6 +206,13 @@ function install(): void {
     return { name: nameOf(element), faults: [...ringFaults(element), ...coverFaults(element)] };
   }
 
+  function lostFocus(): string[] {
+    const element = document.activeElement as HTMLElement | null;
+    if (element === null || element === document.body) return ['the focus is on the page itself'];
+    const faults = coverFaults(element).filter((fault) => /no size|sight|centre/u.test(fault));
+    return faults.map((fault) => `${nameOf(element)}: ${fault}`);
+  }
+
   const SKIPPED = '[inert], [aria-hidden="true"], [disabled]';
 
   function targets(): HTMLElement[] {
@@ -273,5 +305,5 @@ function install(): void {
     return found;
   }
 
-  Object.assign(globalThis, { auditor: { focusFault, smallTargets } satisfies Auditor });
+  Object.assign(globalThis, { auditor: { focusFault, lostFocus, smallTargets } satisfies Auditor });
 }

@@ -7,6 +7,7 @@ import { noteBox, stageBox } from '../view.ts';
 import styles from './DrawingPaper.module.css';
 import { Minimap } from './Minimap.tsx';
 import { useSnapping } from './snapping.ts';
+import { useFocusInSight } from './use-focus-in-sight.ts';
 
 /** Pixels between a card and the outline of one that was found. */
 const AROUND = 5;
@@ -14,6 +15,7 @@ const AROUND = 5;
 /** What is drawn over the canvas while somebody works on it. */
 export function DrawingPaper() {
   useSnapping();
+  useFocusInSight();
   const moving = useSession((session) => session.moving.size > 0);
   const marked = useSession((session) => session.found.length > 0);
   return (
