@@ -18,8 +18,8 @@ export type Screen = 'wide' | 'medium' | 'phone';
 
 /** How much fits side by side: all three parts, two with the route folded, or one. */
 export function useScreen(): Screen {
-  const wide = useMedia('(width >= 1100px)');
-  const phone = useMedia('(width < 760px)');
+  const wide = useMedia('(width >= 68.75em)');
+  const phone = useMedia('(width < 47.5em)');
   if (wide) return 'wide';
   return phone ? 'phone' : 'medium';
 }

@@ -74,7 +74,7 @@ function ExitPill({ stageId, ids, first }: PillProps) {
       type="button"
       aria-haspopup="menu"
       aria-label={t('board.link.lostNamed', { from, label: labels.filter(Boolean).join('; ') })}
-      title={labels.filter(Boolean).join('\n')}
+      title={single ? text : labels.filter(Boolean).join('\n')}
       {...(single ? { 'data-link-id': first } : {})}
       data-selected={selected}
       className={`${styles['pill']} nopan nodrag`}

@@ -26,9 +26,9 @@ export function StageName({ stageId }: Props) {
 
   if (editing !== null) return <NameField stageId={stageId} name={name} editing={editing} />;
   return (
-    <p title={name} className={styles['name']} data-edit="name">
+    <div title={name} className={styles['name']} data-edit="name">
       {name.trim() || t('board.unnamed')}
-    </p>
+    </div>
   );
 }
 
@@ -76,9 +76,9 @@ export function StagePhrase({ stageId }: Props) {
   }
   const empty = happens.trim() === '';
   return (
-    <p title={empty ? question : happens} data-empty={empty} className={styles['phrase']}>
+    <div title={empty ? question : happens} data-empty={empty} className={styles['phrase']}>
       {empty ? question : happens}
-    </p>
+    </div>
   );
 }
 

@@ -109,7 +109,7 @@ function CardCounts({ stageId }: { stageId: StageId }) {
     artifactIds.map((id) => map.artifacts[id]?.name.trim() ?? '').find((name) => name !== ''),
   );
   return (
-    <p className={styles['counts']}>
+    <div className={styles['counts']}>
       <span>
         {t('board.entry')} <b>{entry}</b>
       </span>
@@ -121,6 +121,6 @@ function CardCounts({ stageId }: { stageId: StageId }) {
           {artifact}
         </span>
       )}
-    </p>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function MapPanel() {
   const open = useApp((state) => state.panelOpen);
 
   useLayoutEffect(() => {
-    const isSheet = !window.matchMedia('(width >= 1100px)').matches;
+    const isSheet = !window.matchMedia('(width >= 68.75em)').matches;
     if (open && isSheet && root.current?.contains(document.activeElement) === false) {
       root.current.focus();
     }

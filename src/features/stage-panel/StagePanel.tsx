@@ -129,7 +129,7 @@ function useSheetFocus(root: { readonly current: HTMLElement | null }): void {
 }
 
 function isSheet(): boolean {
-  return !window.matchMedia('(width >= 1100px)').matches;
+  return !window.matchMedia('(width >= 68.75em)').matches;
 }
 
 function focusStage(stageId: StageId | null): void {
