@@ -55,33 +55,44 @@ function find(): string[] {
     return false;
   }
 
+  function boundsOf({ boxes }: Piece) {
+    return {
+      left: Math.min(...boxes.map((box) => box.left)),
+      right: Math.max(...boxes.map((box) => box.right)),
+      top: Math.min(...boxes.map((box) => box.top)),
+      bottom: Math.max(...boxes.map((box) => box.bottom)),
+      /** What of a line is no letter. */
+      slack: (boxes[0]?.height ?? 0) / 4 + 2,
+    };
+  }
+
+  /** Where an element cuts off what is in it, with no way to bring it out. */
+  function edgesOf(element: Element) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const across = overflowX === 'hidden' || overflowX === 'clip';
+    const down = overflowY === 'hidden' || overflowY === 'clip';
+    return {
+      scrolls: /auto|scroll/u.test(`${overflowX} ${overflowY}`),
+      left: across ? box.left - 2 : -Infinity,
+      right: across ? box.right + 2 : Infinity,
+      top: down ? box.top : -Infinity,
+      bottom: down ? box.bottom : Infinity,
+    };
+  }
+
   /** What cuts a text off for good: an edge beyond which nothing can be scrolled. */
-  function cutOf({ owner, boxes }: Piece): string | null {
-    for (let at: HTMLElement | null = owner; at !== null; at = at.parentElement) {
+  function cutOf(piece: Piece): string | null {
+    const { left, right, top, bottom, slack } = boundsOf(piece);
+    for (let at: HTMLElement | null = piece.owner; at !== null; at = at.parentElement) {
       // The canvas shows what lies beyond its edge when it is moved.
       if (at.matches('.react-flow__viewport')) return null;
-      const { overflowX, overflowY, position } = getComputedStyle(at);
-      const edge = at.getBoundingClientRect();
-      const left = Math.min(...boxes.map((box) => box.left));
-      const right = Math.max(...boxes.map((box) => box.right));
-      const top = Math.min(...boxes.map((box) => box.top));
-      const bottom = Math.max(...boxes.map((box) => box.bottom));
-      const slack = (bottom - top) / boxes.length / 4 + 2;
-      const scrollsX = /auto|scroll/u.test(overflowX);
-      const scrollsY = /auto|scroll/u.test(overflowY);
-      if (overflowX !== 'visible' && !scrollsX && (left < edge.left - 2 || right > edge.right + 2))
-        return 'cut at the side';
-      if (
-        overflowY !== 'visible' &&
-        !scrollsY &&
-        (top < edge.top - slack || bottom > edge.bottom + slack)
-      )
-        return 'cut at the end';
-      if (scrollsX || scrollsY) return null;
-      if (position === 'fixed') break;
+      const edge = edgesOf(at);
+      if (left < edge.left || right > edge.right) return 'cut at the side';
+      if (top < edge.top - slack || bottom > edge.bottom + slack) return 'cut at the end';
+      if (edge.scrolls) return null;
     }
-    const reach = Math.max(...boxes.map((box) => box.right));
-    return reach > innerWidth + 2 ? 'beyond the window' : null;
+    return right > innerWidth + 2 ? 'beyond the window' : null;
   }
 
   /** Parts that lie over one another on purpose. */
