@@ -168,7 +168,8 @@ const SIDES = {
     /** A click opens the panel of a card; with a thousand in view a mouse may miss it. */
     openField: async (page) => {
       await page.locator('[data-stage-id]').first().dispatchEvent('click');
-      return page.getByLabel('New criterion').first();
+      // With its first letter the empty line becomes a criterion, in the same field.
+      return page.locator('textarea[data-line]').first();
     },
   },
   bare: { card: '[data-card]', openField: async (page) => page.locator('textarea').first() },

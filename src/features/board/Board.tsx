@@ -1,6 +1,14 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider, useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useStore } from 'zustand';
 import { withWords } from '#i18n/late.ts';
 import { useT } from '#i18n/react.tsx';
@@ -113,17 +121,19 @@ function Canvas({ canvas, size }: CanvasProps) {
 
   useShownStage(canvas);
 
+  const onNear = useCallback(() => {
+    BoardMenu.prefetch();
+    session.setState({ near: true });
+  }, [session]);
+  const onMoved = useCallback(() => {
+    touched.current = true;
+  }, []);
   return (
     <Flow
       canvas={canvas}
       firstView={wholeView(store.getState().map, size)}
-      onNear={() => {
-        BoardMenu.prefetch();
-        session.setState({ near: true });
-      }}
-      onMoved={() => {
-        touched.current = true;
-      }}
+      onNear={onNear}
+      onMoved={onMoved}
     />
   );
 }
@@ -164,7 +174,7 @@ function useCanvasFocus(canvas: RefObject<HTMLElement | null>, session: SessionS
   const wanted = useStore(session, ({ focusId }) => focusId === 'canvas');
   useEffect(() => {
     if (!wanted) return;
-    focusCanvas(canvas.current);
+    focusCanvas(canvas);
     session.setState({ focusId: null });
   }, [wanted, canvas, session]);
 }

@@ -56,9 +56,11 @@ const HABITS = {
   proOptions: NO_BADGE,
 } as const;
 
+type Canvas = RefObject<HTMLElement | null>;
+
 interface Props {
   /** The element around the canvas. */
-  canvas: RefObject<HTMLDivElement | null>;
+  canvas: Canvas;
   firstView: Viewport;
   /** Called when the person moves the view by hand. */
   onMoved: () => void;
@@ -66,7 +68,11 @@ interface Props {
   onNear: () => void;
 }
 
-/** React Flow with our cards; a drag lives in it while it lasts and then becomes one command. */
+/**
+ * React Flow with our cards; a drag lives in it while it lasts and then becomes one command. Whatever
+ * it is handed stays the same from frame to frame: for another function it draws all cards anew, and
+ * listens anew to the wheel, after which the browser paints the whole board again.
+ */
 export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
   const t = useT();
   const { actions } = useBoard();
@@ -78,7 +84,11 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
   const onConnectEnd = useConnectEnd();
   const { onPaneContextMenu, longPress } = usePaperMenu(canvas);
   const keys = useKeys();
-  const leaveStage = useApp((state) => state.leaveStage);
+  const onPaneClick = usePaneClick(canvas);
+  const onMoveStart = useCallback(
+    (event: globalThis.MouseEvent | TouchEvent | null) => event !== null && onMoved(),
+    [onMoved],
+  );
 
   return (
     <ReactFlow<BoardNode>
@@ -109,14 +119,11 @@ export function Flow({ canvas, firstView, onMoved, onNear }: Props) {
       onNodeDoubleClick={onNodeDoubleClick}
       onNodeDragStop={actions.drop}
       onSelectionDragStop={actions.drop}
-      onPaneClick={() => {
-        leaveStage();
-        focusCanvas(canvas.current);
-      }}
+      onPaneClick={onPaneClick}
       onConnectEnd={onConnectEnd}
       onPaneContextMenu={onPaneContextMenu}
       {...longPress}
-      onMoveStart={(event) => event !== null && onMoved()}
+      onMoveStart={onMoveStart}
     >
       <Background gap={22} size={1.6} color="var(--dot)" />
       <Wires cards={cards} notes={noted} settled={settled} />
@@ -133,14 +140,23 @@ function useKeys() {
 }
 
 /** Puts the keyboard on the canvas itself when no card has it. */
-export function focusCanvas(canvas: HTMLElement | null): void {
-  canvas?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true });
+export function focusCanvas(canvas: Canvas): void {
+  paperOf(canvas)?.focus({ preventScroll: true });
 }
 
-/**
- * A click opens the panel; with a key held it only adds to the selection. React Flow draws all cards
- * anew when it is handed another function.
- */
+function paperOf(canvas: Canvas): HTMLElement | null {
+  return canvas.current?.querySelector<HTMLElement>('.react-flow') ?? null;
+}
+
+function usePaneClick(canvas: Canvas): () => void {
+  const leaveStage = useApp((state) => state.leaveStage);
+  return useCallback(() => {
+    leaveStage();
+    focusCanvas(canvas);
+  }, [leaveStage, canvas]);
+}
+
+/** A click opens the panel; with a key held it only adds to the selection. */
 function useNodeClick() {
   const store = useAppStore();
   const { actions, session } = useBoard();
@@ -179,25 +195,28 @@ function useNodeDoubleClick() {
 function useConnectEnd() {
   const store = useAppStore();
   const { actions } = useBoard();
-  return (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
-    const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-    if (fromNode?.type !== 'stage' || point === undefined) return;
-    const { clientX: x, clientY: y } = point;
-    const from = fromNode.id as StageId;
-    // The line that was dragged is still there and may lie on top.
-    const card = document
-      .elementsFromPoint(x, y)
-      .map((element) => element.closest<HTMLElement>('[data-stage-id]'))
-      .find((element) => element !== null);
-    const to = card?.dataset['stageId'] as StageId | undefined;
-    if (to === from || !store.getState().mayBuild()) return;
-    actions.openMenu({
-      about: to === undefined ? { kind: 'target', from } : { kind: 'relation', from, to },
-      at: { x, y },
-      byKeyboard: false,
-      returnTo: card ?? null,
-    });
-  };
+  return useCallback(
+    (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
+      const point = 'changedTouches' in event ? event.changedTouches[0] : event;
+      if (fromNode?.type !== 'stage' || point === undefined) return;
+      const { clientX: x, clientY: y } = point;
+      const from = fromNode.id as StageId;
+      // The line that was dragged is still there and may lie on top.
+      const card = document
+        .elementsFromPoint(x, y)
+        .map((element) => element.closest<HTMLElement>('[data-stage-id]'))
+        .find((element) => element !== null);
+      const to = card?.dataset['stageId'] as StageId | undefined;
+      if (to === from || !store.getState().mayBuild()) return;
+      actions.openMenu({
+        about: to === undefined ? { kind: 'target', from } : { kind: 'relation', from, to },
+        at: { x, y },
+        byKeyboard: false,
+        returnTo: card ?? null,
+      });
+    },
+    [store, actions],
+  );
 }
 
 /** While a frame is drawn, a press on a card adds it to the selection or takes it out. */
@@ -211,22 +230,28 @@ function EveryClickAdds() {
 }
 
 /** The menu of the board itself: by a right click or a long press where no card is. */
-function usePaperMenu(canvas: RefObject<HTMLElement | null>) {
+function usePaperMenu(canvas: Canvas) {
   const { actions } = useBoard();
-  const returnTo = () => canvas.current?.querySelector<HTMLElement>('.react-flow') ?? null;
-  const open = (x: number, y: number): void =>
-    actions.openMenu({
-      about: { kind: 'paper' },
-      at: { x, y },
-      byKeyboard: false,
-      returnTo: returnTo(),
-    });
-  const { onPointerDown, ...longPress } = useLongPress(open);
-  return {
-    onPaneContextMenu: (event: MouseEvent | globalThis.MouseEvent) => {
+  const open = useCallback(
+    (x: number, y: number): void =>
+      actions.openMenu({
+        about: { kind: 'paper' },
+        at: { x, y },
+        byKeyboard: false,
+        returnTo: paperOf(canvas),
+      }),
+    [actions, canvas],
+  );
+  const onPaneContextMenu = useCallback(
+    (event: MouseEvent | globalThis.MouseEvent) => {
       event.preventDefault();
       open(event.clientX, event.clientY);
     },
+    [open],
+  );
+  const { onPointerDown, ...longPress } = useLongPress(open);
+  return {
+    onPaneContextMenu,
     longPress: {
       ...longPress,
       onPointerDown: (event: PointerEvent) => {
@@ -239,7 +264,7 @@ function usePaperMenu(canvas: RefObject<HTMLElement | null>) {
 }
 
 /** Tells the style sheets how much bigger things must be drawn to keep their size on screen. */
-function ZoomVariable({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
+function ZoomVariable({ canvas }: { canvas: Canvas }) {
   const unzoom = useStore(({ transform }) => Math.ceil(20 / transform[2]) / 20);
   useEffect(() => {
     canvas.current?.style.setProperty('--unzoom', String(unzoom));

@@ -1,5 +1,5 @@
 import type { NodeChange } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { CARD, NOTE, type Point } from '#core/board/card.ts';
 import type { NoteId, StageId } from '#core/map/model.ts';
@@ -100,26 +100,29 @@ export function useNodes() {
   }, [nodeOf, noted, notes]);
   const nodes = useMemo(() => [...stageNodes, ...noteNodes], [stageNodes, noteNodes]);
 
-  function onNodesChange(changes: readonly NodeChange<BoardNode>[]): void {
-    const places = new Map<string, Point>();
-    const picked = new Map<string, boolean>();
-    for (const change of changes) {
-      if (change.type === 'position' && change.position) places.set(change.id, change.position);
-      if (change.type === 'select') picked.set(change.id, change.selected);
-    }
-    if (places.size > 0) actions.moving(places);
-    if (picked.size === 0) return;
-    const { map, selection, select } = store.getState();
-    const stays = (id: string, now: boolean) => picked.get(id) ?? now;
-    select({
-      stages: routeOf(map)
-        .map(({ id }) => id)
-        .filter((id) => stays(id, selection.stages.includes(id))),
-      notes: notesOf(map)
-        .map(({ id }) => id)
-        .filter((id) => stays(id, selection.notes.includes(id))),
-    });
-  }
+  const onNodesChange = useCallback(
+    (changes: readonly NodeChange<BoardNode>[]): void => {
+      const places = new Map<string, Point>();
+      const picked = new Map<string, boolean>();
+      for (const change of changes) {
+        if (change.type === 'position' && change.position) places.set(change.id, change.position);
+        if (change.type === 'select') picked.set(change.id, change.selected);
+      }
+      if (places.size > 0) actions.moving(places);
+      if (picked.size === 0) return;
+      const { map, selection, select } = store.getState();
+      const stays = (id: string, now: boolean) => picked.get(id) ?? now;
+      select({
+        stages: routeOf(map)
+          .map(({ id }) => id)
+          .filter((id) => stays(id, selection.stages.includes(id))),
+        notes: notesOf(map)
+          .map(({ id }) => id)
+          .filter((id) => stays(id, selection.notes.includes(id))),
+      });
+    },
+    [store, actions],
+  );
 
   return { nodes, cards, noted, settled: moving.size === 0, onNodesChange };
 }
