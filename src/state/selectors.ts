@@ -16,7 +16,7 @@ import { type AppState, leadsBack } from './store.ts';
 type Select<Value> = (state: AppState) => Value;
 
 /** Remembers the last answer per map, so that a selector that sorts runs once per change. */
-function perMap<Value>(compute: (map: SalesMap) => Value): Select<Value> {
+export function perMap<Value>(compute: (map: SalesMap) => Value): Select<Value> {
   let last: { readonly map: SalesMap; readonly value: Value } | null = null;
   return ({ map }) => {
     if (last?.map !== map) last = { map, value: compute(map) };

@@ -25,6 +25,7 @@ import { BoardToolbar } from './BoardToolbar.tsx';
 import { DrawingPaper, useNear } from './drawing-parts.ts';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { Flow, focusCanvas } from './Flow.tsx';
+import { createMotion } from './motion.ts';
 import { type SessionStore, createSession } from './session.ts';
 import { createView, stageBox, wholeView } from './view.ts';
 import { useBoardWish } from './use-board-wish.ts';
@@ -91,12 +92,13 @@ function useTools() {
   const flow = useReactFlow();
   const canvas = useStoreApi();
   const [session] = useState(createSession);
+  const [motion] = useState(createMotion);
 
   return useMemo(() => {
     const view = createView(flow, () => canvas.getState());
-    const reach = { store, session, view, ids, starter, t, say, toast };
-    return { session, reach, actions: createActions(reach) };
-  }, [flow, canvas, store, session, ids, starter, t, say, toast]);
+    const reach = { store, session, motion, view, ids, starter, t, say, toast };
+    return { session, motion, reach, actions: createActions(reach) };
+  }, [flow, canvas, store, session, motion, ids, starter, t, say, toast]);
 }
 
 interface CanvasProps {

@@ -67,7 +67,7 @@ export const LinkLabel = memo(function LinkLabel({ linkId, x, y }: LabelProps) {
   const t = useT();
   if (link === undefined) return null;
   return (
-    <div data-wire-label className={styles['label']} style={{ translate: `${x}px ${y}px` }}>
+    <div data-wire-label className={styles['label']} style={{ left: x, top: y }}>
       {editing === null ? (
         <LinkPill link={link} />
       ) : (

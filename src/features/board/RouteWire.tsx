@@ -65,7 +65,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
     <div
       data-wire-label
       className={styles['label']}
-      style={{ translate: `${x}px ${y}px` }}
+      style={{ left: x, top: y }}
       data-upright={upright}
       data-known={known}
     >

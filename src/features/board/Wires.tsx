@@ -5,8 +5,7 @@ import type { Point } from '#core/board/card.ts';
 import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
 import { linksOf } from '#core/map/queries.ts';
 import { useApp } from '#state/react.tsx';
-import { selectRoute } from '#state/selectors.ts';
-import type { AppState } from '#state/store.ts';
+import { perMap, selectRoute } from '#state/selectors.ts';
 import { LinkLabel, LinkLine } from './LinkWire.tsx';
 import { RouteLabel, RouteLine } from './RouteWire.tsx';
 import { noteBox } from './view.ts';
@@ -27,15 +26,15 @@ const LINK_LABEL = { least: 44, most: 176, letter: 7, height: 28 } as const;
 const LANES = { loop: 0.3, return: -0.3 } as const;
 
 /** Links but exits to lost, as values that compare: id, ends, kind, length of the label. */
-function selectLinks({ map }: AppState): (string | number)[] {
-  return linksOf(map).flatMap(({ id, kind, fromStageId, toStageId, label }) =>
+const selectLinks = perMap((map): (string | number)[] =>
+  linksOf(map).flatMap(({ id, kind, fromStageId, toStageId, label }) =>
     toStageId === null ? [] : [id, kind, fromStageId, toStageId, label.length],
-  );
-}
+  ),
+);
 
-function selectExits({ map }: AppState): StageId[] {
-  return linksOf(map).flatMap(({ kind, fromStageId }) => (kind === 'lost' ? [fromStageId] : []));
-}
+const selectExits = perMap((map): StageId[] =>
+  linksOf(map).flatMap(({ kind, fromStageId }) => (kind === 'lost' ? [fromStageId] : [])),
+);
 
 interface LinkRow {
   readonly id: LinkId;

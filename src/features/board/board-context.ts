@@ -2,11 +2,13 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { BoardActions } from './actions.ts';
 import type { Reach } from './reach.ts';
+import type { MotionStore } from './motion.ts';
 import type { Session, SessionStore } from './session.ts';
 
 interface BoardTools {
   readonly reach: Reach;
   readonly session: SessionStore;
+  readonly motion: MotionStore;
   readonly actions: BoardActions;
 }
 

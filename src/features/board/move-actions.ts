@@ -3,7 +3,7 @@ import { columnsFor, noteColumn, serpentine } from '#core/board/tidy.ts';
 import type { NoteId, SalesMap, StageId } from '#core/map/model.ts';
 import { notesOf, routeOf } from '#core/map/queries.ts';
 import type { Reach } from './reach.ts';
-import { nothingMoves } from './session.ts';
+import { nothingMoves } from './motion.ts';
 
 export interface MoveActions {
   /** Shows cards at other places for as long as a move lasts. */
@@ -18,11 +18,11 @@ export interface MoveActions {
 }
 
 export function moveActions(reach: Reach): MoveActions {
-  const { store, session } = reach;
+  const { store, motion } = reach;
   let nudged: { readonly ids: readonly string[]; readonly by: Point } | null = null;
 
   function drop(): void {
-    const { moving } = session.getState();
+    const { moving } = motion.getState();
     if (moving.size === 0) return;
     const { map, dispatch } = store.getState();
     const places = [...moving].map(([id, place]) => ({ id, ...place }));
@@ -31,12 +31,12 @@ export function moveActions(reach: Reach): MoveActions {
       stages: places.filter(({ id }) => Object.hasOwn(map.stages, id)) as Placed<StageId>[],
       notes: places.filter(({ id }) => Object.hasOwn(map.notes, id)) as Placed<NoteId>[],
     });
-    session.setState({ moving: nothingMoves });
+    motion.setState({ moving: nothingMoves });
   }
 
   return {
     moving: (places) =>
-      session.setState(({ moving, snap }) => ({
+      motion.setState(({ moving, snap }) => ({
         moving: new Map([...moving, ...(snap?.(places) ?? places)]),
       })),
     drop,
@@ -45,7 +45,7 @@ export function moveActions(reach: Reach): MoveActions {
       const isStage = (one: string) => Object.hasOwn(store.getState().map.stages, one);
       if (ids.some(isStage) && !store.getState().mayBuild()) return;
       nudged = { ids, by: { x: (nudged?.by.x ?? 0) + by.x, y: (nudged?.by.y ?? 0) + by.y } };
-      session.setState({ moving: shifted(store.getState().map, ids, nudged.by) });
+      motion.setState({ moving: shifted(store.getState().map, ids, nudged.by) });
     },
     dropNudged: () => {
       if (nudged === null) return;

@@ -2,6 +2,7 @@ import type { Translate } from '#i18n/catalogue.ts';
 import type { IdSource } from '#core/map/ids.ts';
 import type { Starter } from '#core/templates/guide.ts';
 import type { AppStore } from '#state/store.ts';
+import type { MotionStore } from './motion.ts';
 import type { SessionStore } from './session.ts';
 import type { BoardView } from './view.ts';
 
@@ -9,6 +10,7 @@ import type { BoardView } from './view.ts';
 export interface Reach {
   readonly store: AppStore;
   readonly session: SessionStore;
+  readonly motion: MotionStore;
   readonly view: BoardView;
   readonly ids: IdSource;
   readonly starter: Starter;

@@ -1,6 +1,5 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { Point } from '#core/board/card.ts';
-import type { Guide } from '#core/board/guides.ts';
 import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
 import type { DrawAct } from '#state/store.ts';
 
@@ -47,9 +46,6 @@ export interface MenuRequest {
   readonly returnTo: HTMLElement | null;
 }
 
-/** Corrects the places of cards that are being dragged. */
-type Snapper = (places: ReadonlyMap<string, Point>) => ReadonlyMap<string, Point>;
-
 /** What only this tab and this board know: never saved, never undone. */
 export interface Session {
   readonly mode: Mode;
@@ -59,15 +55,10 @@ export interface Session {
   readonly menu: MenuRequest | null;
   /** A card that shall take the focus as soon as it is there. */
   readonly focusId: string | null;
-  /** Places of cards that are on the move and not yet on the map. */
-  readonly moving: ReadonlyMap<string, Point>;
   /** Whether somebody is at the board: what comes late to it is fetched. */
   readonly near: boolean;
   /** What the late part of the board shall do. */
   readonly errand: { readonly act: DrawAct } | null;
-  readonly snap: Snapper | null;
-  /** What the cards that are being dragged line up with. */
-  readonly guides: readonly Guide[];
   /** A wish to look for words; a new object each time, `null` while nobody looks. */
   readonly finding: object | null;
   /** Cards that hold the words, and the one of them that is in sight. */
@@ -77,8 +68,6 @@ export interface Session {
 
 export type SessionStore = StoreApi<Session>;
 
-export const nothingMoves: ReadonlyMap<string, Point> = new Map();
-
 export function createSession(): SessionStore {
   return createStore<Session>()(() => ({
     mode: 'select',
@@ -86,11 +75,8 @@ export function createSession(): SessionStore {
     editing: null,
     menu: null,
     focusId: null,
-    moving: nothingMoves,
     near: false,
     errand: null,
-    snap: null,
-    guides: [],
     finding: null,
     found: [],
     foundAt: null,

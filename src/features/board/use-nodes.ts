@@ -1,12 +1,13 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { CARD, NOTE, type Point } from '#core/board/card.ts';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import { notesOf, routeOf } from '#core/map/queries.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
-import type { AppState } from '#state/store.ts';
-import { useBoard, useSession } from './board-context.ts';
+import { perMap } from '#state/selectors.ts';
+import { useBoard } from './board-context.ts';
 import type { NoteNode } from './NoteCard.tsx';
 import type { StageNode } from './StageCard.tsx';
 
@@ -19,8 +20,8 @@ function flat(rows: readonly (Point & { readonly id: string })[]): Flat {
   return rows.flatMap(({ id, x, y }) => [id, x, y]);
 }
 
-const selectStagePlaces = ({ map }: AppState): Flat => flat(routeOf(map));
-const selectNotePlaces = ({ map }: AppState): Flat => flat(notesOf(map));
+const selectStagePlaces = perMap((map): Flat => flat(routeOf(map)));
+const selectNotePlaces = perMap((map): Flat => flat(notesOf(map)));
 
 function placesOf<Id extends string>(rows: Flat): (readonly [Id, Point])[] {
   const places: (readonly [Id, Point])[] = [];
@@ -77,11 +78,11 @@ function createNodes() {
 /** The cards and notes as React Flow wants them, and what it says about them. */
 export function useNodes() {
   const store = useAppStore();
-  const { actions } = useBoard();
+  const { actions, motion } = useBoard();
   const [nodeOf] = useState(createNodes);
   const stageRows = useApp(useShallow(selectStagePlaces));
   const noteRows = useApp(useShallow(selectNotePlaces));
-  const moving = useSession((session) => session.moving);
+  const moving = useStore(motion, (state) => state.moving);
   const stages = useApp(({ selection }) => selection.stages);
   const locked = useApp(({ map }) => map.info.locked);
   const notes = useApp(({ selection }) => selection.notes);

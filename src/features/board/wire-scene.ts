@@ -1,5 +1,6 @@
 import { CARD, type Point } from '#core/board/card.ts';
-import { type Rect, boundsOf, overlaps } from '#core/board/geometry.ts';
+import { type Rect, boundsOf } from '#core/board/geometry.ts';
+import { PlaceIndex } from './place-index.ts';
 
 /** A pill of exits hangs this far under its card; only what lies outside the arrows' way counts. */
 const EXIT = { width: 92, height: 42 } as const;
@@ -20,10 +21,11 @@ export interface Surroundings {
 
 /** Everything on the board that lines keep off; each line that is drawn joins it. */
 export class Scene {
-  private readonly boxes: readonly Rect[];
-  private readonly notes: readonly Rect[];
-  private readonly lines: DrawnLine[] = [];
-  private readonly reserved: Rect[] = [];
+  private readonly boxes = new PlaceIndex<Rect>();
+  private readonly lines = new PlaceIndex<readonly Point[]>();
+  /** Notes and labels of lines that are added later. */
+  private readonly reserved = new PlaceIndex<Rect>();
+  private readonly labels = new PlaceIndex<Rect>();
 
   constructor(
     cards: ReadonlyMap<string, Rect>,
@@ -31,27 +33,26 @@ export class Scene {
     notes: readonly Rect[],
   ) {
     const pills = [...cards].filter(([id]) => exits.has(id)).map(([, card]) => pillOf(card));
-    this.boxes = [...cards.values(), ...pills];
-    this.notes = notes;
+    for (const box of [...cards.values(), ...pills]) this.boxes.add(box, box);
+    for (const note of notes) this.reserve(note);
   }
 
   /** Keeps a place free for the label of a line that is added later. */
   reserve(label: Rect): void {
-    this.reserved.push(label);
+    this.reserved.add(label, label);
   }
 
-  add(line: DrawnLine): void {
-    this.lines.push(line);
+  add({ points, bounds, label }: DrawnLine): void {
+    this.lines.add(points, bounds);
+    this.labels.add(label, label);
   }
 
   /** What reaches into an area, or all there is, without the two cards that a line joins. */
   within(area: Rect | null, from: Rect, to: Rect): Surroundings {
-    const isSeen = (box: Rect) => area === null || overlaps(box, area);
-    const labels = this.lines.map(({ label }) => label).filter(isSeen);
     return {
-      boxes: this.boxes.filter((box) => box !== from && box !== to && isSeen(box)),
-      lines: this.lines.filter(({ bounds }) => isSeen(bounds)).map(({ points }) => points),
-      labels: [...this.notes, ...this.reserved].filter(isSeen).concat(labels),
+      boxes: this.boxes.within(area).filter((box) => box !== from && box !== to),
+      lines: this.lines.within(area),
+      labels: [...this.reserved.within(area), ...this.labels.within(area)],
     };
   }
 }

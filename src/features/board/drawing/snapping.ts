@@ -14,7 +14,7 @@ const REACH = 6;
 
 /** Draws dragged cards to lines and equal gaps; with Alt held they go where the pointer is. */
 export function useSnapping(): void {
-  const { session } = useBoard();
+  const { motion } = useBoard();
   const store = useAppStore();
   const flow = useReactFlow();
   const canvas = useStoreApi();
@@ -23,14 +23,14 @@ export function useSnapping(): void {
     const { map } = store.getState();
     const moved = boundsOf([...places].map(([id, place]) => boxAt(map, id, place)));
     if (free || moved === null) {
-      session.setState({ guides: [] });
+      motion.setState({ guides: [] });
       return places;
     }
     const viewport = flow.getViewport();
     const seen = seenBox(viewport, canvas.getState());
     const others = cardBoxes(map, (id) => places.has(id)).filter((box) => overlaps(box, seen));
     const { x, y, guides } = snapOf(moved, others, REACH / viewport.zoom);
-    session.setState({ guides });
+    motion.setState({ guides });
     return new Map([...places].map(([id, place]) => [id, { x: place.x + x, y: place.y + y }]));
   });
 
@@ -44,12 +44,12 @@ export function useSnapping(): void {
       // Before the canvas hears of the same move.
       window.addEventListener(name, hear, { capture: true, signal: stop.signal });
     }
-    session.setState({ snap: (places) => snap(places, free) });
+    motion.setState({ snap: (places) => snap(places, free) });
     return () => {
       stop.abort();
-      session.setState({ snap: null, guides: [] });
+      motion.setState({ snap: null, guides: [] });
     };
-  }, [session]);
+  }, [motion]);
 }
 
 function boxAt(map: SalesMap, id: string, place: Point): Rect {
