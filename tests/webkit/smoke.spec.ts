@@ -15,7 +15,7 @@ const NOTE_FILES = `
   };
 `;
 
-test('a phrase typed in the panel is on the card, in an exported PDF and there after a reload', async ({
+test('a phrase typed in the panel is on the card, in an exported PDF and there after a reload, without a breach of the policy', async ({
   webkit,
   baseURL,
 }) => {
@@ -34,9 +34,16 @@ test('a phrase typed in the panel is on the card, in an exported PDF and there a
   await webkit.click('[data-export="pdf"]');
   const file = await webkit.until<string>('return window.__files.at(-1)');
   expect(file).toMatch(/^%PDF- \d{5}$/);
+  expect(await webkit.evaluate(ERRORS)).toEqual([]);
 
   await webkit.reload();
   await webkit.until('return document.querySelectorAll("[data-stage-id]").length === 7');
   await webkit.until(onCard, PHRASE);
   expect(await webkit.evaluate(ERRORS)).toEqual([]);
+
+  // Whoever listens for breaches must hear one.
+  await webkit.evaluate(`new Image().src = 'https://elsewhere.example/picture.png';`);
+  await webkit.until(
+    `return (window.__errors ?? []).some((one) => one.startsWith('policy: img-src'))`,
+  );
 });

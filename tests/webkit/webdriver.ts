@@ -32,7 +32,7 @@ export interface WebKit {
   screenshot(): Promise<Buffer>;
 }
 
-/** Every message of the page's own error handlers since the page was opened through `goto`. */
+/** Errors of the page, and breaches of what it may do, since it was opened or loaded again. */
 export const ERRORS = 'return window.__errors ?? []';
 
 interface Session {
@@ -139,6 +139,8 @@ const WATCH_ERRORS = `
   window.__errors = [];
   addEventListener('error', (event) => window.__errors.push(event.message));
   addEventListener('unhandledrejection', (event) => window.__errors.push(String(event.reason)));
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    window.__errors.push('policy: ' + effectiveDirective + ' ' + blockedURI));
 `;
 
 const MIDDLE = `
