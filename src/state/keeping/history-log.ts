@@ -36,8 +36,10 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
 
   function changesOf(side: Side, steps: readonly Step[]): VaultChange[] {
     const before = kept[side];
-    const dropped = before.findIndex(({ step }) => step === steps[0]);
-    const start = dropped < 0 ? before.length : dropped;
+    const start = Math.max(
+      0,
+      before.findIndex(({ step }) => step === steps[0]),
+    );
     let same = 0;
     while (start + same < before.length && before[start + same]?.step === steps[same]) same += 1;
     const staying = before.slice(start, start + same);

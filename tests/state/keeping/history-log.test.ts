@@ -41,9 +41,10 @@ const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 
 describe('the history on the disk', () => {
   it('has the step that letters are added to written over: one write a save', () => {
     const one = desk();
-    one.type('a', null);
-    one.type('b', 'title');
-    const changes = one.type('bc', 'title');
+    one.type('a', 'first');
+    expect(one.type('ab', 'first')).toHaveLength(1);
+    one.type('c', 'second');
+    const changes = one.type('cd', 'second');
     expect(changes).toHaveLength(1);
     expect(changes).toMatchObject([{ put: 'history' }]);
     expect(one.read()).toEqual(one.history());
