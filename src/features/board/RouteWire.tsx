@@ -1,4 +1,4 @@
-import { Plus, TriangleAlert, UsersRound } from 'lucide-react';
+import { Plus, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { Point } from '#core/board/card.ts';
 import type { StageId } from '#core/map/model.ts';
@@ -9,7 +9,6 @@ import { useApp, useAppStore } from '#state/react.tsx';
 import { selectConversion } from '#state/selectors.ts';
 import { lazyPart } from '#ui/lazy-part.tsx';
 import { useBoard } from './board-context.ts';
-import { selectDisputes } from './disputes.ts';
 import { selectFigures } from './figures.ts';
 import { guessed } from './metric-text.ts';
 import { useStageName } from './stage-name.ts';
@@ -18,6 +17,10 @@ import styles from './Wires.module.css';
 
 const HandoverSign = lazyPart(
   withWords(() => import('./HandoverSign.tsx').then((part) => part.HandoverSign)),
+);
+
+const DisputeSign = lazyPart(
+  withWords(() => import('./DisputeSign.tsx').then((part) => part.DisputeSign)),
 );
 
 interface Ends {
@@ -56,6 +59,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
   const handedOver = useApp(
     ({ map }) => criteriaOf(map, from, 'exit').length + criteriaOf(map, to, 'entry').length > 0,
   );
+  const judged = useApp(({ map }) => Object.keys(map.rounds).length > 0);
   const known = useApp((state) => selectConversion(from)(state) !== null);
   const names = {
     from: useStageName(from),
@@ -70,7 +74,7 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
       data-known={known}
     >
       {known ? <Conversion stageId={from} names={names} /> : null}
-      <Dispute stageId={from} names={names} />
+      {judged ? <DisputeSign.Part stageId={from} names={names} /> : null}
       {handedOver ? <HandoverSign.Part {...{ from, to, names }} /> : null}
       <button
         type="button"
@@ -90,28 +94,6 @@ export const RouteLabel = memo(function RouteLabel({ from, to, index, x, y, upri
 interface ConversionProps {
   stageId: StageId;
   names: { from: string; to: string };
-}
-
-/** Deals that people put on both sides of this arrow; leads to the exit that was read in two ways. */
-function Dispute({ stageId, names }: ConversionProps) {
-  const t = useT();
-  const store = useAppStore();
-  const count = useApp(selectDisputes(stageId));
-  if (count === 0) return null;
-  const name = t('board.route.dispute', { ...names, count });
-  return (
-    <button
-      type="button"
-      data-not-exported
-      aria-label={name}
-      title={name}
-      className={`${styles['pill']} ${styles['dispute']} nopan`}
-      onClick={() => store.getState().focusField(stageId, 'exit')}
-    >
-      <UsersRound size={12} aria-hidden />
-      {count}
-    </button>
-  );
 }
 
 function Conversion({ stageId, names }: ConversionProps) {

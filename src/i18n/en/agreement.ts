@@ -5,6 +5,8 @@ export const agreement = {
   'agreement.title': 'Will two people come to the same conclusion?',
   'agreement.about':
     'Each of you places the same deals on the stages, by the criteria of the map. Answers stay hidden until everybody is done.',
+  'agreement.onArrow': ({ from, to, count }: { from: string; to: string; count: number }) =>
+    `In dispute between ${from} and ${to}: ${enCount(count, 'deal', 'deals')}. Open the exit criteria`,
   'agreement.deals': 'Deals',
   'agreement.noDeals':
     'There are no cards yet. The quickest way: make them from the map’s criteria, so that they sit near the borders of stages.',

@@ -72,8 +72,6 @@ export const board = {
   'board.route.conversion': ({ from, to, rate }: Between & { rate: string }) =>
     `${rate} go on from ${from} to ${to}`,
   'board.route.bottleneck': 'Bottleneck',
-  'board.route.dispute': ({ from, to, count }: Between & { count: number }) =>
-    `In dispute between ${from} and ${to}: ${enCount(count, 'deal', 'deals')}. Open the exit criteria`,
   'board.route.insert': ({ from, to }: Between) => `Insert a stage between ${from} and ${to}`,
 
   'board.menu.open': 'Open',

@@ -63,8 +63,6 @@ export const board: CatalogueOf<typeof source> = {
 
   'board.route.conversion': ({ from, to, rate }) => `Переход из «${from}» в «${to}»: ${rate}`,
   'board.route.bottleneck': 'Узкое место',
-  'board.route.dispute': ({ from, to, count }) =>
-    `Спорят о границе «${from}» — «${to}»: ${ruCount(count, 'сделка', 'сделки', 'сделок')}. Открыть критерии выхода`,
   'board.route.insert': ({ from, to }) => `Вставить этап между «${from}» и «${to}»`,
 
   'board.menu.open': 'Открыть',
