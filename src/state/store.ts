@@ -149,8 +149,8 @@ export type Saving =
 /** The file on the person's disk that holds this map as well. */
 export interface MapInFile {
   readonly link: FileLink;
-  /** The map as it stands in the file. */
-  readonly saved: SalesMap;
+  /** The map as it stands in the file; `null` when all that is known is that it is another state. */
+  readonly saved: SalesMap | null;
 }
 
 interface AccessSlice {

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 test.use({ locale: 'en-GB' });
 
-test('a map is saved to a file in place, again by a key, and the status tells when the file is behind', async ({
+test('a map is saved to a file in place, again by a key and after a reload, and the status tells when the file is behind', async ({
   page,
 }) => {
   // The dialog of the browser cannot be driven; a file of the page's own file system stands in.
@@ -50,6 +50,26 @@ test('a map is saved to a file in place, again by a key, and the status tells wh
   await expect(status).toContainText('Saved here and in the file');
   expect(await inFile()).toContain('"Third"');
 
+  // After a reload the file is still known; whether it may be written is asked at the first save.
+  await page.reload();
+  await expect(status).toContainText('Saved here and in the file');
+  await page.evaluate(() => {
+    const handle = FileSystemFileHandle.prototype as FileSystemFileHandle & {
+      requestPermission(wish: object): Promise<string>;
+    };
+    const ask = handle.requestPermission;
+    handle.requestPermission = function (wish) {
+      document.documentElement.dataset['asked'] = JSON.stringify(wish);
+      return ask.call(this, wish);
+    };
+  });
+  await page.getByLabel('Map title').fill('After the reload');
+  await expect(status).toContainText('the file is behind');
+  await page.keyboard.press('Control+s');
+  await expect(status).toContainText('Saved here and in the file');
+  expect(await page.locator('html').getAttribute('data-asked')).toBe('{"mode":"readwrite"}');
+  expect(await inFile()).toContain('"After the reload"');
+
   // Without the permission nothing is written, and it is said in words.
   await page.evaluate(() => {
     FileSystemFileHandle.prototype.createWritable = () =>
@@ -59,5 +79,5 @@ test('a map is saved to a file in place, again by a key, and the status tells wh
   await page.keyboard.press('Control+s');
   await expect(page.getByText('was not allowed to write “workshop.json”').first()).toBeVisible();
   await expect(status).toContainText('the file is behind');
-  expect(await inFile()).toContain('"Third"');
+  expect(await inFile()).toContain('"After the reload"');
 });

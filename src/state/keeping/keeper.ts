@@ -3,6 +3,7 @@ import type { AutoSave, DurableStore, SaveJob } from '../persistence.ts';
 import type { AppStore } from '../store.ts';
 import type { KeepingPorts } from './context.ts';
 import { Desk } from './desk.ts';
+import { rememberFiles } from './file-memory.ts';
 import { libraryOf } from './library.ts';
 import { type Start, findStart } from './start.ts';
 import { versionsOf } from './versions.ts';
@@ -29,6 +30,7 @@ export function createKeeper(ports: KeepingPorts): Keeper {
     attach: (store, saver) => {
       if (keeping !== null) return keeping;
       desk.attach(store, saver);
+      rememberFiles(store, ports.vault);
       const around = { ports, desk, store, saver };
       keeping = {
         library: libraryOf(around),
