@@ -1,7 +1,29 @@
 /** Leaves out of the build what packages bring along and no screen of ours uses. */
 
 const REACT_FLOW = /[\\/]@xyflow[\\/]react[\\/]dist[\\/]esm[\\/]index\.js$/;
+const FLOW_SHEET = /[\\/]@xyflow[\\/]react[\\/]dist[\\/]base\.css$/;
+/** Parts of React Flow that the board does without, as their classes and colours are named. */
+const UNUSED =
+  /minimap|controls|resize|edgeupdater|attribution|__panel|edge-|__edge|arrowhead|node-(?:input|default|output|group|border|color)|\.dark|pattern-(?:lines|cross)|pattern\.(?:lines|cross)/;
 const NO_COLOUR = '\0no-colour';
+
+/**
+ * The rules of a style sheet that can still apply, without the values only the others ask for.
+ *
+ * @param {string} css
+ */
+export function usedRules(css) {
+  return css
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/([^{}@]+)\{([^{}]*)\}/g, (_rule, selectors, declarations) => {
+      const kept = selectors.split(',').filter((/** @type {string} */ one) => !UNUSED.test(one));
+      if (kept.length === 0) return '';
+      const values = declarations
+        .split(';')
+        .filter((/** @type {string} */ one) => !/^\s*--/.test(one) || !UNUSED.test(one));
+      return `${kept.join(',')}{${values.join(';')}}`;
+    });
+}
 
 /**
  * Makes of React Flow's one file only what is used. It names its parts for development tools
@@ -25,8 +47,11 @@ export function slimmed() {
         'export { color as rgb, color as hsl, color as lab, color as hcl, color as cubehelix };\n',
     },
     transform: {
-      filter: { id: REACT_FLOW },
-      handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null }),
+      filter: { id: [REACT_FLOW, FLOW_SHEET] },
+      handler: (code, id) => ({
+        code: FLOW_SHEET.test(id) ? usedRules(code) : code.replace(/^\w+\.displayName = .*$/gm, ''),
+        map: null,
+      }),
     },
   };
 }

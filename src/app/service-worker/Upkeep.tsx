@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useLateT } from '#i18n/react.tsx';
 import type { AutoSave } from '#state/persistence.ts';
 import { useToast } from '#ui/Toast.tsx';
+import { useFieldInSight } from '../field-in-sight.ts';
 import { keepOffline } from './registration.ts';
 
 interface Props {
@@ -11,10 +12,14 @@ interface Props {
 /** Seconds: an offer that waits for an answer. */
 const A_DAY = 86_400;
 
-/** Keeps the app for use without a network and says when a newer or a missing part wants a reload. */
+/**
+ * What may come once the page is idle: the app is kept for use without a network, a newer or a missing
+ * part is told, and the keyboard of a phone never hides the field.
+ */
 export function Upkeep({ saving }: Props) {
   const t = useLateT();
   const toast = useToast();
+  useFieldInSight();
 
   const offerUpdate = useEffectEvent((apply: () => void) => {
     const action = {

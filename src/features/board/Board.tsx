@@ -117,9 +117,11 @@ function Canvas({ canvas, size }: CanvasProps) {
   useEffect(() => {
     if (shown.current !== mapId) touched.current = false;
     shown.current = mapId;
-    // A view nobody chose follows the size of the board; a view somebody chose stays.
-    if (!touched.current) actions.view.show(store.getState().map, size);
-  }, [size, mapId, actions, store]);
+    // A view nobody chose follows the size of the board; a view somebody chose stays, and so does one
+    // in which a text is being typed: the keyboard of a phone has just come up.
+    if (!touched.current && session.getState().editing === null)
+      actions.view.show(store.getState().map, size);
+  }, [size, mapId, actions, session, store]);
 
   useShownStage(canvas);
 

@@ -12,7 +12,7 @@ interface Auditor {
   /** Why nobody can see where the keyboard is; empty while it is in sight. */
   lostFocus(): readonly string[];
   /** Targets that a finger may miss. */
-  smallTargets(least: number): string[];
+  smallTargets(least: number, offBoard: boolean): string[];
 }
 
 const auditorIn = (page: Page) =>
@@ -23,12 +23,16 @@ async function place(page: Page): Promise<void> {
   if (!(await auditorIn(page))) await page.evaluate(install);
 }
 
-/** Targets under `least` CSS pixels that no exception of WCAG 2.5.8 covers. */
-export async function smallTargets(page: Page, least = 24): Promise<string[]> {
+/**
+ * Targets under `least` CSS pixels that no exception of WCAG 2.5.8 covers; `offBoard` leaves out those
+ * that are drawn on the board itself.
+ */
+export async function smallTargets(page: Page, least = 24, offBoard = false): Promise<string[]> {
   await place(page);
   return page.evaluate(
-    (pixels) => (globalThis as unknown as { auditor: Auditor }).auditor.smallTargets(pixels),
-    least,
+    ([pixels, apart]) =>
+      (globalThis as unknown as { auditor: Auditor }).auditor.smallTargets(pixels, apart),
+    [least, offBoard] as const,
   );
 }
 
@@ -276,8 +280,26 @@ function install(): void {
     });
   }
 
-  function smallTargets(least: number): string[] {
-    const all = targets();
+  /** Whether the rest of a target is a scroll away, or can be moved out from under what covers it. */
+  function isAtEdge(element: HTMLElement, { x, y }: { x: number; y: number }, least: number) {
+    const clip = clipOf(element);
+    const box = element.getBoundingClientRect();
+    const gap = Math.min(
+      box.left - clip.left,
+      clip.right - box.right,
+      box.top - clip.top,
+      clip.bottom - box.bottom,
+    );
+    if (gap < 0) return true;
+    if (element.closest('.react-flow__viewport') === null) return false;
+    const room = Math.min(x - clip.left, clip.right - x, y - clip.top, clip.bottom - y);
+    return room < least / 2 || isUnderBar(element);
+  }
+
+  function smallTargets(least: number, offBoard: boolean): string[] {
+    const all = targets().filter(
+      (element) => !offBoard || element.closest('.react-flow__viewport') === null,
+    );
     const found: string[] = [];
     for (const element of all) {
       // What a sticky head covers is a scroll away.
@@ -286,18 +308,7 @@ function install(): void {
       const reach = reachOf(element, least);
       if (reach === null) continue;
       if (Math.min(reach.width, reach.height) >= least - 0.5) continue;
-      // At the edge of what scrolls the rest is a scroll away.
-      const clip = clipOf(element);
-      const box = element.getBoundingClientRect();
-      if (
-        box.left < clip.left ||
-        box.right > clip.right ||
-        box.top < clip.top ||
-        box.bottom > clip.bottom
-      )
-        continue;
-      // What a bar of the board covers lies there by chance: the board moves beneath it.
-      if (element.closest('.react-flow__viewport') !== null && isUnderBar(element)) continue;
+      if (isAtEdge(element, reach, least)) continue;
       // A link or a button in the flow of a sentence is as tall as its line.
       if (getComputedStyle(element).display === 'inline') continue;
       found.push(`${nameOf(element)} ${reach.width}×${reach.height}`);

@@ -36,9 +36,17 @@ export function useFocusInSight(): void {
     const onFocus = ({ target }: FocusEvent): void => {
       if (target instanceof Element) show(target);
     };
+    // The keyboard of a phone makes the board smaller under the field that is typed in.
+    const resized = new ResizeObserver(() =>
+      requestAnimationFrame(() => show(document.activeElement)),
+    );
+    resized.observe(domNode);
     domNode.addEventListener('focusin', onFocus);
     // The focus that brought this part here.
     if (domNode.contains(document.activeElement)) show(document.activeElement);
-    return () => domNode.removeEventListener('focusin', onFocus);
+    return () => {
+      domNode.removeEventListener('focusin', onFocus);
+      resized.disconnect();
+    };
   }, [canvas, view]);
 }
