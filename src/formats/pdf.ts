@@ -7,6 +7,7 @@ import type { PageSize } from './pdf-contents.ts';
 import { openPress } from './pdf-press.ts';
 import { type FontBytes, fontSetOf, loadFonts } from './fonts.ts';
 import { scenesOf } from './scene.ts';
+import { breathe } from './breathe.ts';
 
 /**
  * The one-pager as vectors with selectable, tagged text and the map inside; equal maps give equal
@@ -37,7 +38,7 @@ interface Plan {
   readonly front: BatchFront | null;
 }
 
-/** While one map is drawn in the worker the next one is laid out here. */
+/** While one map is drawn in the worker the next one is laid out here, in a task of its own. */
 async function print(
   maps: readonly SalesMap[],
   layout: (map: SalesMap) => readonly Scene[],
@@ -50,6 +51,7 @@ async function print(
   try {
     let drawn = Promise.resolve();
     for (const [done, map] of maps.entries()) {
+      if (done > 0) await breathe();
       const scenes = layout(map);
       await drawn;
       if (done > 0) onProgress?.(done, maps.length);
