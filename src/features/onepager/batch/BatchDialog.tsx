@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, memo, useRef, useState } from 'react';
 import type { PickedFile } from '#core/ports.ts';
 import { useFormat, useLateT } from '#i18n/react.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -65,14 +65,15 @@ export function BatchDialog({ onClose }: Props) {
   );
 }
 
+type Choose = (keys: readonly string[], chosen: boolean) => void;
+
 interface ListProps {
   all: readonly Candidate[];
-  choose: (keys: readonly string[], chosen: boolean) => void;
+  choose: Choose;
 }
 
 function MapList({ all, choose }: ListProps) {
   const t = useLateT();
-  const format = useFormat();
   const keys = all.map(({ key }) => key);
   const every = all.every(({ chosen }) => chosen);
   return (
@@ -86,24 +87,31 @@ function MapList({ all, choose }: ListProps) {
         />
       ) : null}
       <ul className={styles['maps']}>
-        {all.map(({ key, map, file, chosen }) => {
-          const { title, team, date } = map.info;
-          const facts = [team, format.date(date), file ?? ''].filter((part) => part !== '');
-          return (
-            <li key={key}>
-              <Check
-                label={title === '' ? t('header.untitled') : title}
-                checked={chosen}
-                onCheckedChange={(now) => choose([key], now)}
-                note={<span className={styles['facts']}>{facts.join(' · ')}</span>}
-              />
-            </li>
-          );
-        })}
+        {all.map((one) => (
+          <MapRow key={one.key} one={one} choose={choose} />
+        ))}
       </ul>
     </fieldset>
   );
 }
+
+/** Hundreds of rows stand still while the file is being made and says how far it is. */
+const MapRow = memo(function MapRow({ one, choose }: { one: Candidate; choose: Choose }) {
+  const t = useLateT();
+  const format = useFormat();
+  const { title, team, date } = one.map.info;
+  const facts = [team, format.date(date), one.file ?? ''].filter((part) => part !== '');
+  return (
+    <li>
+      <Check
+        label={title === '' ? t('header.untitled') : title}
+        checked={one.chosen}
+        onCheckedChange={(now) => choose([one.key], now)}
+        note={<span className={styles['facts']}>{facts.join(' · ')}</span>}
+      />
+    </li>
+  );
+});
 
 function Unreadable({ names }: { names: readonly string[] }) {
   const t = useLateT();

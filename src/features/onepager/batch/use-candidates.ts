@@ -44,8 +44,13 @@ export function useCandidates() {
       const opened = open === null ? null : await open(file);
       setReading((count) => count - 1);
       if (opened?.ok === true) {
-        const found = candidateOf(opened.value.map, file.name, true, `${index}-${file.name}`);
-        setPicked((all) => [...all, { ...found, key: `${all.length}-${found.key}` }]);
+        // A PDF of several maps gives all of them.
+        const maps = [opened.value, ...(opened.value.others ?? [])].map(({ map }) => map);
+        const found = maps.map((map) => candidateOf(map, file.name, true, `${index}-${file.name}`));
+        setPicked((all) => [
+          ...all,
+          ...found.map((one, at) => ({ ...one, key: `${all.length + at}-${one.key}` })),
+        ]);
       } else setUnreadable((names) => [...names, file.name]);
     }
   }, []);
@@ -55,13 +60,17 @@ export function useCandidates() {
   const [withCurrent, setWithCurrent] = useState(true);
   const all = [{ ...open, chosen: withCurrent }, ...(stored ?? []), ...picked];
 
-  function choose(keys: readonly string[], chosen: boolean): void {
-    const mark = (list: readonly Candidate[]) =>
-      list.map((one) => (keys.includes(one.key) ? { ...one, chosen } : one));
-    if (keys.includes(open.key)) setWithCurrent(chosen);
-    setStored((list) => (list === null ? null : mark(list)));
-    setPicked(mark);
-  }
+  const choose = useCallback(
+    (keys: readonly string[], chosen: boolean): void => {
+      const wanted = new Set(keys);
+      const mark = (list: readonly Candidate[]) =>
+        list.map((one) => (wanted.has(one.key) ? { ...one, chosen } : one));
+      if (wanted.has(open.key)) setWithCurrent(chosen);
+      setStored((list) => (list === null ? null : mark(list)));
+      setPicked(mark);
+    },
+    [open.key],
+  );
 
   return { all, loading: stored === null || reading > 0, unreadable, add, choose };
 }
