@@ -100,6 +100,16 @@ test('several maps of this browser and of files become one PDF', async ({ page }
   expect(pdf.pages).toBe(3);
   expect(bare(pdf.text)).toContain('Картысистемыпродаж');
   await expect(dialog).toBeHidden();
+
+  // Such a file gives all its maps to the next one.
+  await page.getByRole('button', { name: workshop.words.export, exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Несколько карт/ }).click();
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: file.name,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(file.bytes),
+  });
+  await expect(dialog.getByRole('button', { name: /^Скачать PDF: 3/ })).toBeVisible();
 });
 
 test.describe('a font that does not come', () => {
