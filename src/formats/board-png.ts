@@ -41,6 +41,9 @@ async function draw(
   fonts: FontBytes,
   ground: BoardGround | null,
 ): Promise<Exported> {
+  // What is left out from afar belongs on a picture, which is seen from nearby.
+  const far = viewport.closest('[data-far]');
+  far?.removeAttribute('data-far');
   const { x, y, width, height } = boardBounds(viewport, PADDING);
   const restore = inlineStyles(viewport);
   try {
@@ -62,6 +65,7 @@ async function draw(
     return await pngOf(canvas);
   } finally {
     restore();
+    far?.setAttribute('data-far', '');
   }
 }
 

@@ -22,7 +22,7 @@ import { createActions } from './actions.ts';
 import styles from './Board.module.css';
 import { BoardContext, useBoard, useSession } from './board-context.ts';
 import { BoardToolbar } from './BoardToolbar.tsx';
-import { DrawingPaper, useNear } from './drawing-parts.ts';
+import { CardExits, DrawingPaper, useNear } from './drawing-parts.ts';
 import { FiguresStrip } from './FiguresStrip.tsx';
 import { Flow, focusCanvas } from './Flow.tsx';
 import { createMotion } from './motion.ts';
@@ -127,6 +127,7 @@ function Canvas({ canvas, size }: CanvasProps) {
 
   const onNear = useCallback(() => {
     BoardMenu.prefetch();
+    CardExits.prefetch();
     session.setState({ near: true });
   }, [session]);
   const onMoved = useCallback(() => {

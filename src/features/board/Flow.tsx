@@ -28,6 +28,8 @@ import { ZOOM } from './view.ts';
 import { Wires } from './Wires.tsx';
 
 const NODE_TYPES = { stage: StageCard, note: NoteCard };
+/** Drawn smaller than one in this, the small type of a card is nothing but grey. */
+const FAR = 3.5;
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 const ZOOM_KEYS = ['Meta', 'Control'];
 /** Pixels a pointer may move during a click before the card goes along. */
@@ -263,11 +265,12 @@ function usePaperMenu(canvas: Canvas) {
   };
 }
 
-/** Tells the style sheets how much bigger things must be drawn to keep their size on screen. */
+/** Tells the style sheets how much bigger things must be drawn to keep their size on screen, and when that is no use. */
 function ZoomVariable({ canvas }: { canvas: Canvas }) {
   const unzoom = useStore(({ transform }) => Math.ceil(20 / transform[2]) / 20);
   useEffect(() => {
     canvas.current?.style.setProperty('--unzoom', String(unzoom));
+    canvas.current?.toggleAttribute('data-far', unzoom > FAR);
   }, [canvas, unzoom]);
   return null;
 }

@@ -9,9 +9,10 @@ import { selectArtifactIds, selectStageNumber, selectWrittenCount } from '#state
 import { HueBadge } from '#ui/Badge.tsx';
 import { hueOf } from '#ui/hue.ts';
 import { useSession } from './board-context.ts';
-import { CardExits } from './CardExits.tsx';
 import { CardGuard } from './CardGuard.tsx';
 import { CardMetrics } from './CardMetrics.tsx';
+import { CardExits } from './drawing-parts.ts';
+import { exitsOf } from './link-actions.ts';
 import { useCardMenu, useWantedFocus } from './card-menu.ts';
 import { StageName, StagePhrase } from './CardTexts.tsx';
 import styles from './StageCard.module.css';
@@ -50,6 +51,7 @@ function Card({ stageId, selected }: Props) {
   const number = useApp(selectStageNumber(stageId));
   const total = useApp(({ map }) => Object.keys(map.stages).length);
   const name = useApp(({ map }) => map.stages[stageId]?.name.trim() ?? '') || t('board.unnamed');
+  const leaves = useApp(({ map }) => exitsOf(map, stageId).length > 0);
   const picked = useSession(({ linkFrom }) => linkFrom === stageId);
   const menu = useCardMenu({ kind: 'stage', id: stageId }, card);
   useWantedFocus(stageId, card);
@@ -85,7 +87,7 @@ function Card({ stageId, selected }: Props) {
         <CardMetrics stageId={stageId} />
         <CardCounts stageId={stageId} />
       </div>
-      <CardExits stageId={stageId} />
+      {leaves ? <CardExits.Part stageId={stageId} /> : null}
       {SIDES.map((side) => (
         <Handle
           key={side}

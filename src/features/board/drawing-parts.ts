@@ -12,6 +12,9 @@ export const DrawingPaper = lazyPart(
   withWords(() => import('./drawing/DrawingPaper.tsx').then((part) => part.DrawingPaper)),
 );
 
+/** Only under a stage that deals are lost at. */
+export const CardExits = lazyPart(() => import('./CardExits.tsx').then((part) => part.CardExits));
+
 /** Only on a map whose structure is locked. */
 export const LockSign = lazyPart(
   withWords(() => import('./LockSign.tsx').then((part) => part.LockSign)),
