@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { serpentine } from '#core/board/tidy.ts';
 import { routeOf } from '#core/map/queries.ts';
@@ -15,6 +15,38 @@ test('a card is dragged in one undo step, and nothing is written before it is le
   expect(stepsOf(house)).toBe(1);
   house.store.getState().undo();
   expect(stageOf(house, 3)).toEqual(before);
+});
+
+test('a drag makes the canvas listen to nothing anew, or the browser would paint all of it again', async () => {
+  await mountBoard();
+  const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  const wheels = () => listen.mock.calls.filter(([type]) => type === 'wheel').length;
+  let before = 0;
+  let after = -1;
+  try {
+    await drag(card(4).element(), { x: 60, y: 40 }, () => {
+      before = wheels();
+    });
+    await drag(card(4).element(), { x: -60, y: 40 }, () => {
+      after = wheels();
+    });
+  } finally {
+    listen.mockRestore();
+  }
+  expect(after).toBe(before);
+});
+
+test('from afar a card shows its number and name alone, and the keyboard stays where it was', async () => {
+  await mountBoard();
+  const phrase = card(2).element().querySelector('[data-empty]');
+  const more = card(2)
+    .getByRole('button', { name: /^Actions/ })
+    .element() as HTMLElement;
+  more.focus();
+  for (let press = 0; press < 12; press += 1) await userEvent.keyboard('-');
+  await expect.poll(() => phrase?.checkVisibility()).toBe(false);
+  await expect.element(card(2).getByText('Qualification')).toBeVisible();
+  expect(document.activeElement).toBe(more);
 });
 
 test('what others change during a drag stays when the card is let go', async () => {
