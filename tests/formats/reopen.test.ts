@@ -9,6 +9,7 @@ import { pngWithMap } from '#formats/embedded-map.ts';
 import { exportHtml } from '#formats/html.ts';
 import { openBytes } from '#formats/importers.ts';
 import { exportJson } from '#formats/json.ts';
+import { exportPng } from '#formats/png.ts';
 import { exportSvg } from '#formats/svg.ts';
 import { exampleMap } from '../core/onepager/support/maps.ts';
 import { anyMap } from '../core/support/arbitrary-map.ts';
@@ -38,6 +39,18 @@ describe('a map that comes back', () => {
       );
     }, 120_000);
   }
+
+  it('is equal to the one that left, for 20 maps through a picture of the whole page', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMap, async (map) => {
+        const png = await exportPng({ ...jobOf(map), pngScale: 1 });
+        expect(png.length).toBeGreaterThan(10_000);
+        const opened = await openBytes(png);
+        expect(opened).toEqual({ ok: true, value: { map, mends: [], unknown: [] } });
+      }),
+      { numRuns: 20, seed: 82 },
+    );
+  }, 60_000);
 
   it('is written as equal bytes for equal maps', async () => {
     const map = await exampleMap('ru');
