@@ -12,6 +12,8 @@ const SPACING = `
   p { margin-block-end: 2em !important }
 `;
 
+const VAGUE = { ru: 'Клиент заинтересован', en: 'The customer is interested' } as const;
+
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 360, height: 740 },
@@ -58,6 +60,7 @@ async function walk(workshop: Workshop, look: (state: string) => Promise<void>):
   await look('the example and a message');
   await workshop.openStage(words.stages[1]);
   await expect(workshop.field(words.happens)).toBeVisible();
+  await workshop.addCriteria(words.exit, [/ru/u.test(words.locale) ? VAGUE.ru : VAGUE.en]);
   await look('the panel of a stage');
   await page.keyboard.press('Escape');
   const board = tab(/^(Доска|Board)$/);

@@ -87,7 +87,6 @@ function LinkLine({ linkId, first, onRemove }: LineProps) {
     <li className={styles['link']} data-link={linkId}>
       <TextField
         label={name}
-        className={styles['words']}
         placeholder={t(kind === 'lost' ? 'board.link.reason' : 'board.link.label')}
         maxLength={TEXT_LIMITS.short}
         data-focus={first ? 'links' : undefined}
