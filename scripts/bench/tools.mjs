@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { chromiumArgs } from '../browser-args.mjs';
 import { localChromium } from '../find-browser.mjs';
 
+const LATE = ['fflate', 'html-to-image', 'jspdf'];
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -13,7 +15,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function openTools() {
   const { createServer } = await import('vite');
-  const server = await createServer({ root, logLevel: 'error', server: { port: 0, hmr: false } });
+  const server = await createServer({
+    root,
+    logLevel: 'error',
+    server: { port: 0, hmr: false },
+    // What is imported late would make the page load again in the middle of a measurement.
+    optimizeDeps: { include: LATE },
+  });
   await server.listen();
   let browser = null;
 
