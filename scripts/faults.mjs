@@ -1,9 +1,9 @@
 /**
  * `npm run faults`: kills the browser 200 times while somebody works, closes 100 tabs after a keystroke,
- * makes 200 edits in turns in two tabs and does 50,000 random actions; about a quarter of an hour on two cores.
- * `npm test` does a part of each. `-- --only kills|closes|turns|monkey` does one of them; a part that
- * fails does not keep the others from running. `FAULTS_KILLS`, `FAULTS_LANES`, `FAULTS_LONGEST_MS` and
- * `FAULTS_SEED` make the kills another run.
+ * makes 200 edits in turns in two tabs, does 50,000 random actions in the store and 1,500 in the page;
+ * about 17 minutes on two cores. `npm test` does a part of most of it.
+ * `-- --only kills|closes|turns|monkey|page` does one; a part that fails does not keep the others from
+ * running. `FAULTS_KILLS`, `FAULTS_LANES`, `FAULTS_LONGEST_MS`, `FAULTS_SEED` make the kills another run.
  */
 import { build, isBuilt } from './build.mjs';
 import { PARTS } from './faults/parts.mjs';

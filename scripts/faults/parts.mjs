@@ -9,6 +9,7 @@ import { root } from '../setup.mjs';
 import { MOST_LOST_EDITS, MOST_LOST_MS, killAndLook } from './kill.mjs';
 
 const SPEC = 'tests/e2e/faults.chromium.spec.ts';
+const PAGE = 'tests/e2e/monkey.chromium.spec.ts';
 const MONKEY = 'tests/faults/monkey.test.ts';
 const cache = join(root, 'node_modules/.cache/salesmap');
 
@@ -66,7 +67,7 @@ function notesIn(suite) {
   return [...own, ...(suite.suites ?? []).flatMap(notesIn)];
 }
 
-async function specs(mark, limits) {
+async function specs(mark, limits, path = SPEC) {
   const file = join(cache, 'faults-specs.json');
   const args = [
     'test',
@@ -77,7 +78,7 @@ async function specs(mark, limits) {
     '--grep',
     mark,
   ];
-  const { ok, report } = await whole([bin('@playwright/test/cli.js'), ...args, SPEC], file, {
+  const { ok, report } = await whole([bin('@playwright/test/cli.js'), ...args, path], file, {
     E2E_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
@@ -100,4 +101,5 @@ export const PARTS = {
   closes: () => specs('\\[F4\\]', 'allowed to be lost: 0'),
   turns: () => specs('\\[F25\\]', 'allowed: 0 lost, 1,000 ms each'),
   monkey,
+  page: () => specs('\\[F45\\]', 'random presses, keys, words and drags in the built app', PAGE),
 };
