@@ -267,7 +267,8 @@ function usePaperMenu(canvas: Canvas) {
 
 /** Tells the style sheets how much bigger things must be drawn to keep their size on screen, and when that is no use. */
 function ZoomVariable({ canvas }: { canvas: Canvas }) {
-  const unzoom = useStore(({ transform }) => Math.ceil(20 / transform[2]) / 20);
+  // In steps, and never under one: for each new value the browser styles every card again.
+  const unzoom = useStore(({ transform }) => Math.max(1, Math.ceil(10 / transform[2]) / 10));
   useEffect(() => {
     canvas.current?.style.setProperty('--unzoom', String(unzoom));
     canvas.current?.toggleAttribute('data-far', unzoom > FAR);
