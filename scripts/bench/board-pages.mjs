@@ -207,18 +207,20 @@ async function openPage({ browser, side, address, stored }) {
     session,
     shownAfter: await shown.jsonValue(),
     middle,
-    /** A place on a card near the middle, where a drag may begin. */
+    /** A place on a card near the middle, where a drag may begin: nothing lies over it. */
     grip: async () => {
       const at = await middle();
       return page.evaluate(
         ([selector, x, y]) => {
-          const far = ({ left, top, width, height }) =>
-            Math.hypot(left + width / 2 - x, top + height / 2 - y);
-          const boxes = [...document.querySelectorAll(selector)].map((one) =>
-            one.getBoundingClientRect(),
-          );
-          const [{ left, top, width, height }] = boxes.toSorted((a, b) => far(a) - far(b));
-          return { x: left + width * 0.5, y: top + height * 0.45 };
+          const places = [...document.querySelectorAll(selector)].map((one) => {
+            const { left, top, width, height } = one.getBoundingClientRect();
+            const far = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+            return { one, far, x: left + width * 0.5, y: top + height * 0.45 };
+          });
+          const free = places
+            .toSorted((a, b) => a.far - b.far)
+            .find((place) => place.one.contains(document.elementFromPoint(place.x, place.y)));
+          return { x: free.x, y: free.y };
         },
         [card, at.x, at.y],
       );
