@@ -42,8 +42,7 @@ async function draw(
   ground: BoardGround | null,
 ): Promise<Exported> {
   // What is left out from afar belongs on a picture, which is seen from nearby.
-  const far = viewport.closest('[data-far]');
-  far?.removeAttribute('data-far');
+  viewport.dataset['whole'] = '';
   const { x, y, width, height } = boardBounds(viewport, PADDING);
   const restore = inlineStyles(viewport);
   try {
@@ -65,7 +64,7 @@ async function draw(
     return await pngOf(canvas);
   } finally {
     restore();
-    far?.setAttribute('data-far', '');
+    delete viewport.dataset['whole'];
   }
 }
 
