@@ -1,8 +1,4 @@
-import { chromium } from 'playwright-core';
-import { chromiumArgs } from '../browser-args.mjs';
-import { build, isBuilt } from '../build.mjs';
-import { localChromium } from '../find-browser.mjs';
-import { serveBuild } from '../serve-build.mjs';
+import { inBuiltApp } from './built-app.mjs';
 
 export const title = 'Saving, and starting with what was saved (the built app)';
 
@@ -219,15 +215,11 @@ const share = (values, part) => {
 };
 const range = (values) => `${share(values, 0).toFixed(1)}–${share(values, 1).toFixed(1)} ms`;
 
-export async function measure() {
-  const executablePath = localChromium();
-  if (executablePath === null || !(isBuilt() || build())) return [];
-  const server = await serveBuild();
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs() });
-  try {
-    const { costs, stored } = await costOfSaves(browser, server.address);
-    const byHand = await costByHand(browser, server.address, stored);
-    const took = await starts(browser, server.address);
+export function measure() {
+  return inBuiltApp(async (browser, address) => {
+    const { costs, stored } = await costOfSaves(browser, address);
+    const byHand = await costByHand(browser, address, stored);
+    const took = await starts(browser, address);
     return [
       {
         what: `main thread for one of ${costs.length} saves of the example: p95 (range ${range(costs)})`,
@@ -260,8 +252,5 @@ export async function measure() {
         unit: 'ms',
       },
     ];
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }

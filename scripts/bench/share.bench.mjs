@@ -1,9 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { chromiumArgs } from '../browser-args.mjs';
-import { build, isBuilt } from '../build.mjs';
-import { localChromium } from '../find-browser.mjs';
-import { serveBuild } from '../serve-build.mjs';
+import { inBuiltApp } from './built-app.mjs';
 
 export const title =
   'A link that unfolds to a gigabyte (the built app, from the address to the words)';
@@ -59,14 +55,10 @@ function middleOf(times) {
   return { value: inOrder[inOrder.length >> 1], range, unit: 'ms' };
 }
 
-export async function measure() {
-  const executablePath = localChromium();
-  if (executablePath === null || !(isBuilt() || build())) return [];
-  const server = await serveBuild();
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs() });
-  try {
+export function measure() {
+  return inBuiltApp(async (browser, address) => {
     const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-    await page.goto(server.address);
+    await page.goto(address);
     await page.locator('[data-stage-id]').first().waitFor();
     const gigabyte = bomb();
     const links = {
@@ -85,8 +77,5 @@ export async function measure() {
       );
     }
     return rows;
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }

@@ -13,13 +13,20 @@ function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
+const WIDE = '(width >= 68.75em)';
+
 /** Widths at which the layout changes; the style sheets name the same ones. */
 export type Screen = 'wide' | 'medium' | 'phone';
 
 /** How much fits side by side: all three parts, two with the route folded, or one. */
 export function useScreen(): Screen {
-  const wide = useMedia('(width >= 68.75em)');
+  const wide = useMedia(WIDE);
   const phone = useMedia('(width < 47.5em)');
   if (wide) return 'wide';
   return phone ? 'phone' : 'medium';
+}
+
+/** Whether a panel comes and goes, because not all three parts fit side by side. */
+export function isPanelPassing(): boolean {
+  return !window.matchMedia(WIDE).matches;
 }

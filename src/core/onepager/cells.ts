@@ -1,10 +1,11 @@
+import { remembered } from '../remembered.ts';
 import type { StageContent } from './content.ts';
 import type { FontMetrics, FontSet, FontWeight } from './font-metrics.ts';
 import type { RowPart } from './options.ts';
 import type { Ink } from './palette.ts';
 import { MM_PER_PT } from './paper.ts';
 import type { Colour } from './scene.ts';
-import { type Words, wordsOf, wrapWords } from './wrap.ts';
+import { wordsOf, wrapWords } from './wrap.ts';
 
 /** A run of one line; `x` in millimetres from the left edge of the cell's text. */
 export interface CellRun {
@@ -208,7 +209,7 @@ class CellSetter {
       return [];
     }
     const measure = (piece: string) => this.#width(piece, weight);
-    const words = knownWords(text, this.#style.fonts[weight]);
+    const words = wordsIn(this.#style.fonts[weight], text);
     const wrapped = wrapWords(words, this.#em, { width, measure, indent, maxLines: room });
     this.#broken ||= wrapped.broken;
     this.#cut ||= wrapped.cut;
@@ -233,18 +234,8 @@ class CellSetter {
   }
 }
 
-/** Texts in words by the font that measured them, in em: a table tries many sizes. */
-const WORDS = new WeakMap<FontMetrics, Map<string, Words>>();
-
-function knownWords(text: string, font: FontMetrics): Words {
-  const known = WORDS.get(font) ?? new Map<string, Words>();
-  WORDS.set(font, known);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const words = wordsOf(text, font.widthOf);
-  known.set(text, words);
-  return words;
-}
+/** A text in words by the font that measured them, in em: a table tries many sizes. */
+const wordsIn = remembered((font: FontMetrics, text: string) => wordsOf(text, font.widthOf));
 
 interface LineStart extends Pick<CellLine, 'gap' | 'bullet' | 'chip'> {
   readonly item: boolean;

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { CLOSE, type Cell, type CellStyle, setCell, spaced, spacedHeight } from './cells.ts';
 import type { NamePlan } from './chevrons.ts';
 import type { StageContent } from './content.ts';
@@ -225,13 +226,7 @@ interface CloseCells {
 }
 
 /** What was set already: where lines break depends on the size alone, not on the room between them. */
-const CLOSE_CELLS = new WeakMap<TableGiven, Map<number, CloseCells>>();
-
-function closeCells(given: TableGiven, bodyPt: number): CloseCells {
-  const known = CLOSE_CELLS.get(given) ?? new Map<number, CloseCells>();
-  CLOSE_CELLS.set(given, known);
-  const before = known.get(bodyPt);
-  if (before !== undefined) return before;
+const closeCells = remembered((given: TableGiven, bodyPt: number): CloseCells => {
   const { content, frame, room, columns } = given;
   const { fonts, ink, scale } = frame;
   const side = sideOf(columns.columnWidth, frame);
@@ -240,9 +235,8 @@ function closeCells(given: TableGiven, bodyPt: number): CloseCells {
   const style = { fonts, ink, bodyPt, width, maxLines, ...CLOSE };
   const parts = columns.labelWidth === 0 ? [] : content.parts;
   const cells = content.stages.map((stage) => parts.map((part) => setCell(part, stage, style)));
-  known.set(bodyPt, { style, cells });
   return { style, cells };
-}
+});
 
 /** Height of bands with their chevrons, in millimetres. */
 export function heightOf(

@@ -4,7 +4,7 @@ import type { StageId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { perMap } from '#state/selectors.ts';
-import styles from './Wires.module.css';
+import { ArrowSign } from './ArrowSign.tsx';
 
 interface Props {
   stageId: StageId;
@@ -21,16 +21,13 @@ export function DisputeSign({ stageId, names }: Props) {
   if (count === 0) return null;
   const name = t('agreement.onArrow', { ...names, count });
   return (
-    <button
-      type="button"
-      data-not-exported
-      aria-label={name}
-      title={name}
-      className={`${styles['pill']} ${styles['dispute']} nopan`}
+    <ArrowSign
+      name={name}
+      look="dispute"
       onClick={() => store.getState().focusField(stageId, 'exit')}
     >
       <UsersRound size={12} aria-hidden />
       {count}
-    </button>
+    </ArrowSign>
   );
 }

@@ -8,7 +8,7 @@ import { findingWords } from '#i18n/finding-words.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useReport } from '#state/checking.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
-import styles from './Wires.module.css';
+import { ArrowSign } from './ArrowSign.tsx';
 
 interface Props {
   from: StageId;
@@ -32,16 +32,13 @@ export function HandoverSign({ from, to, names }: Props) {
   const rest = more.length === 0 ? '' : ` ${t('remarks.arrow.more', { count: more.length })}`;
   const name = t('remarks.arrow', { ...names, why: `${why}${rest}` });
   return (
-    <button
-      type="button"
-      data-not-exported
-      aria-label={name}
-      title={name}
-      className={`${styles['pill']} ${styles['handover']} nopan`}
+    <ArrowSign
+      name={name}
+      look="handover"
       onClick={() => store.getState().focusField(place.stageId, place.gate, place.criterionId)}
     >
       {t(`remarks.arrow.${SHORT[first.rule as ArrowRule]}`)}
-    </button>
+    </ArrowSign>
   );
 }
 

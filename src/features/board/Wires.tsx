@@ -6,6 +6,7 @@ import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
 import { linksOf } from '#core/map/queries.ts';
 import { useApp } from '#state/react.tsx';
 import { perMap, selectRoute } from '#state/selectors.ts';
+import { selectExits } from './exits.ts';
 import { LinkLabel, LinkLine } from './LinkWire.tsx';
 import { RouteLabel, RouteLine } from './RouteWire.tsx';
 import { noteBox } from './view.ts';
@@ -30,10 +31,6 @@ const selectLinks = perMap((map): (string | number)[] =>
   linksOf(map).flatMap(({ id, kind, fromStageId, toStageId, label }) =>
     toStageId === null ? [] : [id, kind, fromStageId, toStageId, label.length],
   ),
-);
-
-const selectExits = perMap((map): StageId[] =>
-  linksOf(map).flatMap(({ kind, fromStageId }) => (kind === 'lost' ? [fromStageId] : [])),
 );
 
 interface LinkRow {
@@ -69,7 +66,7 @@ export function Wires({ cards, notes, settled }: Props) {
   const wires = useMemo(() => {
     const specs = [...steps.map(({ spec }) => spec), ...links.map(({ spec }) => spec)];
     const boxes = notes.map(([, place]) => noteBox(place));
-    return router.draw(specs, new Map(cards), new Set(exits), boxes, settled);
+    return router.draw(specs, new Map(cards), exits, boxes, settled);
   }, [router, steps, links, cards, exits, notes, settled]);
 
   return (

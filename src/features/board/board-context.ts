@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { BoardActions } from './actions.ts';
 import type { Reach } from './reach.ts';
-import type { MotionStore } from './motion.ts';
+import type { Motion, MotionStore } from './motion.ts';
 import type { Session, SessionStore } from './session.ts';
 
 interface BoardTools {
@@ -22,4 +22,8 @@ export function useBoard(): BoardTools {
 
 export function useSession<Part>(selector: (session: Session) => Part): Part {
   return useStore(useBoard().session, selector);
+}
+
+export function useMotion<Part>(selector: (motion: Motion) => Part): Part {
+  return useStore(useBoard().motion, selector);
 }

@@ -2,6 +2,7 @@ import { LogOut, Repeat, Trash2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Link, LinkKind, StageId } from '#core/map/model.ts';
 import type { WholeTranslate } from '#i18n/catalogue.ts';
+import { stageTitle } from '#i18n/stage-name.ts';
 import type { AppStore } from '#state/store.ts';
 import type { MenuEntry, MenuItem } from '#ui/menu-model.ts';
 import type { BoardActions } from './actions.ts';
@@ -43,7 +44,7 @@ export function deleteEntry(t: WholeTranslate, onSelect: () => void): MenuItem {
 }
 
 export function nameOf({ store, t }: Tools, id: StageId): string {
-  return store.getState().map.stages[id]?.name.trim() || t('board.unnamed');
+  return stageTitle(t, store.getState().map.stages[id]);
 }
 
 export function linkName(tools: Tools, { kind, fromStageId, toStageId, label }: Link): string {

@@ -6,7 +6,7 @@ import type { Point } from '#core/board/card.ts';
 type Snapper = (places: ReadonlyMap<string, Point>) => ReadonlyMap<string, Point>;
 
 /** What changes at every frame of a drag: apart from the session, which every card listens to. */
-interface Motion {
+export interface Motion {
   /** Places of cards that are on the move and not yet on the map. */
   readonly moving: ReadonlyMap<string, Point>;
   readonly snap: Snapper | null;

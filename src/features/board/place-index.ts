@@ -3,33 +3,37 @@ import { type Rect, overlaps } from '#core/board/geometry.ts';
 /** About a card and the way to the next one, so that an area in sight is a handful of cells. */
 const CELL = 512;
 
+interface Placed<Thing> {
+  readonly thing: Thing;
+  readonly box: Rect;
+  /** How many were added before. */
+  readonly at: number;
+}
+
 /** Things with a box, found by where they are, in the order in which they were added. */
 export class PlaceIndex<Thing> {
-  private readonly things: Thing[] = [];
-  private readonly boxes: Rect[] = [];
-  private readonly cells = new Map<string, number[]>();
+  private readonly all: Placed<Thing>[] = [];
+  private readonly cells = new Map<string, Placed<Thing>[]>();
 
   add(thing: Thing, box: Rect): void {
-    const at = this.things.push(thing) - 1;
-    this.boxes.push(box);
+    const placed = { thing, box, at: this.all.length };
+    this.all.push(placed);
     for (const key of cellsOf(box)) {
       const cell = this.cells.get(key);
-      if (cell === undefined) this.cells.set(key, [at]);
-      else cell.push(at);
+      if (cell === undefined) this.cells.set(key, [placed]);
+      else cell.push(placed);
     }
   }
 
   /** What overlaps an area, or all there is. */
   within(area: Rect | null): Thing[] {
-    if (area === null) return [...this.things];
-    const found = new Set<number>();
-    for (const key of cellsOf(area)) for (const at of this.cells.get(key) ?? []) found.add(at);
-    return [...found].toSorted((a, b) => a - b).flatMap((at) => this.thingIn(at, area));
+    const found = area === null ? this.all : this.near(area);
+    return found.map(({ thing }) => thing);
   }
 
-  private thingIn(at: number, area: Rect): Thing[] {
-    const box = this.boxes[at];
-    return box !== undefined && overlaps(box, area) ? this.things.slice(at, at + 1) : [];
+  private near(area: Rect): Placed<Thing>[] {
+    const found = new Set(cellsOf(area).flatMap((key) => this.cells.get(key) ?? []));
+    return [...found].filter(({ box }) => overlaps(box, area)).toSorted((a, b) => a.at - b.at);
   }
 }
 

@@ -1,13 +1,12 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { CARD, NOTE, type Point } from '#core/board/card.ts';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import { notesOf, routeOf } from '#core/map/queries.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { perMap } from '#state/selectors.ts';
-import { useBoard } from './board-context.ts';
+import { useBoard, useMotion } from './board-context.ts';
 import type { NoteNode } from './NoteCard.tsx';
 import type { StageNode } from './StageCard.tsx';
 
@@ -78,11 +77,11 @@ function createNodes() {
 /** The cards and notes as React Flow wants them, and what it says about them. */
 export function useNodes() {
   const store = useAppStore();
-  const { actions, motion } = useBoard();
+  const { actions } = useBoard();
   const [nodeOf] = useState(createNodes);
   const stageRows = useApp(useShallow(selectStagePlaces));
   const noteRows = useApp(useShallow(selectNotePlaces));
-  const moving = useStore(motion, (state) => state.moving);
+  const moving = useMotion((motion) => motion.moving);
   const stages = useApp(({ selection }) => selection.stages);
   const locked = useApp(({ map }) => map.info.locked);
   const notes = useApp(({ selection }) => selection.notes);

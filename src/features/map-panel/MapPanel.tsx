@@ -12,6 +12,7 @@ import { Select } from '#ui/Select.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { lazyPart, prefetchOn } from '#ui/lazy-part.tsx';
+import { isPanelPassing } from '#ui/use-media.ts';
 import { LockSwitch } from './LockSwitch.tsx';
 import styles from './MapPanel.module.css';
 
@@ -25,8 +26,7 @@ export function MapPanel() {
   const open = useApp((state) => state.panelOpen);
 
   useLayoutEffect(() => {
-    const isSheet = !window.matchMedia('(width >= 68.75em)').matches;
-    if (open && isSheet && root.current?.contains(document.activeElement) === false) {
+    if (open && isPanelPassing() && root.current?.contains(document.activeElement) === false) {
       root.current.focus();
     }
   }, [open]);

@@ -5,6 +5,8 @@ import { TEXT_LIMITS } from '#core/map/limits.ts';
 import type { Link, LinkId, SalesMap, StageId } from '#core/map/model.ts';
 import { linksOf } from '#core/map/queries.ts';
 import { useLateT } from '#i18n/react.tsx';
+import { stageTitle } from '#i18n/stage-name.ts';
+import { linkName } from '#i18n/link-name.ts';
 import { useApp, useAppStore } from '#state/react.tsx';
 import { whenUnlocked } from '#state/stage-actions.ts';
 import { useAnnounce } from '#ui/announce.tsx';
@@ -117,11 +119,10 @@ function LinkLine({ linkId, first, onRemove }: LineProps) {
 /** Kind and ends of a link, as the board names it. */
 function useName(link: Link | undefined): string {
   const t = useLateT();
-  const named = (id: StageId | null | undefined) => (map: SalesMap) =>
-    id === null || id === undefined ? '' : map.stages[id]?.name.trim() || t('board.unnamed');
-  const from = useApp(({ map }) => named(link?.fromStageId)(map));
-  const to = useApp(({ map }) => named(link?.toStageId)(map));
-  if (link === undefined) return '';
-  if (link.kind === 'lost') return t('board.link.lostNamed', { from, label: '' });
-  return t('board.link.named', { kind: t(`board.link.kind.${link.kind}`), from, to, label: '' });
+  return useApp(({ map: { stages } }) => {
+    if (link === undefined) return '';
+    const { kind, fromStageId, toStageId } = link;
+    const to = toStageId === null ? null : stageTitle(t, stages[toStageId]);
+    return linkName(t, { kind, label: '' }, stageTitle(t, stages[fromStageId]), to);
+  });
 }

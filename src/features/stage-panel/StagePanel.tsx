@@ -3,6 +3,7 @@ import type { StageId } from '#core/map/model.ts';
 import { useLateT } from '#i18n/react.tsx';
 import { useApp, useAppStore } from '#state/react.tsx';
 import type { AppState } from '#state/store.ts';
+import { isPanelPassing } from '#ui/use-media.ts';
 import { ArtifactSection } from './ArtifactSection.tsx';
 import { CriteriaSection } from './CriteriaSection.tsx';
 import { HappensField } from './HappensField.tsx';
@@ -103,7 +104,7 @@ function useSheetFocus(root: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const panel = root.current;
     const { activeElement } = document;
-    if (panel === null || !isSheet()) return;
+    if (panel === null || !isPanelPassing()) return;
     if (open) {
       if (panel.contains(activeElement)) return;
       opener.current = activeElement;
@@ -119,17 +120,13 @@ function useSheetFocus(root: { readonly current: HTMLElement | null }): void {
     // On the document, so that lists and menus in the panel hear their Escape first.
     function onKeyDown(event: KeyboardEvent): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (isSheet() && root.current?.contains(document.activeElement) === true) {
+      if (isPanelPassing() && root.current?.contains(document.activeElement) === true) {
         store.getState().setPanelOpen(false);
       }
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [root, store]);
-}
-
-function isSheet(): boolean {
-  return !window.matchMedia('(width >= 68.75em)').matches;
 }
 
 function focusStage(stageId: StageId | null): void {

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { METRIC_KINDS, METRIC_RULES } from '#core/map/metric-kinds.ts';
-import type { MetricKind, MetricUnit, StageId } from '#core/map/model.ts';
+import type { MetricKind, MetricUnit } from '#core/map/model.ts';
 import { type Translate, translator } from '#i18n/catalogue.ts';
+import { stageTitle } from '#i18n/stage-name.ts';
+import { linkName } from '#i18n/link-name.ts';
 import { loadWhole } from '#i18n/load.ts';
 import { useLanguage, useT } from '#i18n/react.tsx';
 import type { CellWords } from './cells.ts';
@@ -28,16 +30,8 @@ export function useCellWords(): CellWords {
       kind: (kind) => t(`panel.kind.${kind}`),
       unit: (unit) => t(`panel.unit.${unit}`, { count: 5 }),
       link: ({ kind, fromStageId, toStageId, label }, { stages }) => {
-        const nameOf = (id: StageId) => stages[id]?.name.trim() || t('board.unnamed');
-        const from = nameOf(fromStageId);
-        return toStageId === null
-          ? t('board.link.lostNamed', { from, label })
-          : t('board.link.named', {
-              kind: t(`board.link.kind.${kind}`),
-              from,
-              to: nameOf(toStageId),
-              label,
-            });
+        const to = toStageId === null ? null : stageTitle(t, stages[toStageId]);
+        return linkName(t, { kind, label }, stageTitle(t, stages[fromStageId]), to);
       },
       number: (value) =>
         value.toLocaleString(language, { maximumFractionDigits: DIGITS, useGrouping: false }),

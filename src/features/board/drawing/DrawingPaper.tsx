@@ -1,9 +1,8 @@
-import { useStore as useFlowStore } from '@xyflow/react';
-import { useStore } from 'zustand';
+import { useStore } from '@xyflow/react';
 import type { Guide } from '#core/board/guides.ts';
 import type { NoteId, StageId } from '#core/map/model.ts';
 import { useApp } from '#state/react.tsx';
-import { useBoard, useSession } from '../board-context.ts';
+import { useMotion, useSession } from '../board-context.ts';
 import { noteBox, stageBox } from '../view.ts';
 import styles from './DrawingPaper.module.css';
 import { Minimap } from './Minimap.tsx';
@@ -17,7 +16,7 @@ const AROUND = 5;
 export function DrawingPaper() {
   useSnapping();
   useFocusInSight();
-  const moving = useStore(useBoard().motion, (motion) => motion.moving.size > 0);
+  const moving = useMotion((motion) => motion.moving.size > 0);
   const marked = useSession((session) => session.found.length > 0);
   return (
     <>
@@ -33,7 +32,7 @@ function FoundMarks() {
   const found = useSession((session) => session.found);
   const foundAt = useSession((session) => session.foundAt);
   const map = useApp((state) => state.map);
-  const [left, top, zoom] = useFlowStore(({ transform }) => transform);
+  const [left, top, zoom] = useStore(({ transform }) => transform);
   return (
     <div aria-hidden className={styles['paper']}>
       {found.map((id) => {
@@ -60,8 +59,8 @@ function FoundMarks() {
 
 /** The lines that dragged cards lie on, one pixel wide at any zoom. */
 function Guides() {
-  const guides = useStore(useBoard().motion, (motion) => motion.guides);
-  const [left, top, zoom] = useFlowStore(({ transform }) => transform);
+  const guides = useMotion((motion) => motion.guides);
+  const [left, top, zoom] = useStore(({ transform }) => transform);
   const corner = { x: left, y: top };
   return (
     <div aria-hidden data-guides className={styles['paper']}>

@@ -5,6 +5,7 @@ import type { Gate, SalesMap, Stage } from '#core/map/model.ts';
 import { artifactsOf, criteriaOf, notesOf, numberOf, routeOf } from '#core/map/queries.ts';
 import { type Result, succeed } from '#core/result.ts';
 import type { WholeTranslate } from '#i18n/catalogue.ts';
+import { stageTitle } from '#i18n/stage-name.ts';
 
 /** What goes onto the clipboard: the same cards as people and as boards read them. */
 export interface Clip {
@@ -42,7 +43,7 @@ function textOf(map: SalesMap, part: SalesMap, t: WholeTranslate): string {
 }
 
 function stageText(map: SalesMap, stage: Stage, t: WholeTranslate): string {
-  const { id, name, happens } = stage;
+  const { id, happens } = stage;
   const criteria = (gate: Gate): string[] => {
     const lines = criteriaOf(map, id, gate).map(({ text }) => text.trim());
     const written = lines.filter((line) => line !== '');
@@ -52,7 +53,7 @@ function stageText(map: SalesMap, stage: Stage, t: WholeTranslate): string {
   };
   const artifacts = artifactsOf(map, id).map((artifact) => artifact.name.trim());
   return [
-    `${numberOf(map, id)}. ${name.trim() || t('board.unnamed')}`,
+    `${numberOf(map, id)}. ${stageTitle(t, stage)}`,
     happens.trim(),
     ...criteria('entry'),
     ...criteria('exit'),
