@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FONT_ADDRESS = 'src/platform/font-address.ts';
+/** Files that start a worker; a file on a disk has none beside it, so the page does the same itself. */
 const PRESS = 'src/formats/pdf-press.ts';
+const VAULT_WRITER = 'src/platform/vault-writer.ts';
 const NEW_WORKER = /new Worker\([^;]*\);/;
 
 const base64 = (file) => readFileSync(file).toString('base64');
@@ -87,10 +89,10 @@ export function singleFile() {
         export function fontAddress(base, file) { return fonts[file] ?? base + file; }`;
     },
     transform(code, id) {
-      if (!slashed(id).endsWith(PRESS)) return null;
-      // A file on a disk has no worker beside it: the PDF is written in the page.
-      if (!NEW_WORKER.test(code) || !code.includes('import.meta.env.SSR')) {
-        throw new Error(`${PRESS} starts its worker in another way: change ${import.meta.url}`);
+      const file = [PRESS, VAULT_WRITER].find((one) => slashed(id).endsWith(one));
+      if (file === undefined) return null;
+      if (!NEW_WORKER.test(code) || (file === PRESS && !code.includes('import.meta.env.SSR'))) {
+        throw new Error(`${file} starts its worker in another way: change ${import.meta.url}`);
       }
       return code.replace(NEW_WORKER, 'null;').replaceAll('import.meta.env.SSR', 'true');
     },

@@ -121,29 +121,62 @@ test('[F6] when the quick storage is really full, the map is kept and the notice
   expect(await afterReload(workshop)).toBe('written while full');
 });
 
-test('[F7] when the database aborts, the notice offers a copy and the next try succeeds', async ({
-  page,
-}) => {
-  const workshop = await start(page);
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...given) {
-      const request = put.apply(this, given);
-      this.transaction.abort();
-      return request;
-    };
-    Object.assign(globalThis, { mend: () => (IDBObjectStore.prototype.put = put) });
+/** Runs wherever the app writes to its database: every put aborts until it is mended. */
+function abortPuts(): void {
+  const put = IDBObjectStore.prototype.put;
+  const fault = { aborted: 0, mend: () => (IDBObjectStore.prototype.put = put) };
+  IDBObjectStore.prototype.put = function (...given) {
+    const request = put.apply(this, given);
+    fault.aborted += 1;
+    this.transaction.abort();
+    return request;
+  };
+  Object.assign(globalThis, { fault });
+}
+
+/** Runs there as well: how often that happened. */
+function aborted(): number {
+  return (globalThis as unknown as { fault: { aborted: number } }).fault.aborted;
+}
+
+function mend(): void {
+  (globalThis as unknown as { fault: { mend(): void } }).fault.mend();
+}
+
+for (const by of ['the page', 'its worker'] as const) {
+  test(`[F7] when the database aborts what ${by} writes, the notice offers a copy and the next try succeeds`, async ({
+    page,
+  }) => {
+    const workshop = await start(page);
+    if (by === 'its worker') {
+      const started = page.waitForEvent('worker');
+      await type(workshop, 'the first write is that of the page');
+      await (await started).evaluate(abortPuts);
+      await workshop.saved();
+    } else {
+      await page.evaluate(abortPuts);
+    }
+    const [worker] = page.workers();
+    const inWriter = <Answer>(work: () => Answer): Promise<Answer> =>
+      worker === undefined ? page.evaluate(work) : worker.evaluate(work);
+    // Until the worker has reached the database, the page goes on writing.
+    let edits = 0;
+    await expect
+      .poll(async () => {
+        await type(workshop, `aborted ${(edits += 1)}`);
+        return inWriter(aborted);
+      })
+      .toBeGreaterThan(0);
+    await expect(page.getByRole('status').first()).toContainText('Not safely saved');
+    const { bytes } = await workshop.download(() =>
+      page.getByRole('button', { name: 'Download a copy' }).click(),
+    );
+    expect(Buffer.from(bytes).toString('utf8')).toContain(`aborted ${edits}`);
+    await inWriter(mend);
+    await workshop.saved();
+    expect(await afterReload(workshop)).toBe(`aborted ${edits}`);
   });
-  await type(workshop, 'aborted');
-  await expect(page.getByRole('status').first()).toContainText('Not safely saved');
-  const { bytes } = await workshop.download(() =>
-    page.getByRole('button', { name: 'Download a copy' }).click(),
-  );
-  expect(Buffer.from(bytes).toString('utf8')).toContain('aborted');
-  await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
-  await workshop.saved();
-  expect(await afterReload(workshop)).toBe('aborted');
-});
+}
 
 test('[F1] what only the database had is on the board after the start, and it is said how much', async ({
   page,

@@ -35,28 +35,26 @@ describe('the vault', () => {
 
   it('writes nothing when the guard says no, and tells what stands there', async () => {
     const vault = openVault();
-    await vault.write([{ put: 'docs', key: 'a', value: 'theirs' }]);
-    const guard = { shelf: 'docs', key: 'a', allows: () => false } as const;
+    const head = { schema: 1, docId: 'map_aaaaaaaaaaaaaaaaaaaaaa', rev: 4, savedAt: 0, sum: 'x.y' };
+    const theirs = `${JSON.stringify(head).slice(0, -1)},"doc":{}}`;
+    await vault.write([{ put: 'docs', key: 'a', value: theirs }]);
+    const guard = { shelf: 'docs', key: 'a', asks: 'known', rev: 3, sums: [] } as const;
     const change = { put: 'docs', key: 'a', value: 'mine' } as const;
     const answer = await vault.write([change], guard);
-    expect(answer).toEqual({ ok: false, reason: 'stale', stored: 'theirs' });
-    expect(await vault.get('docs', 'a')).toEqual({ ok: true, value: 'theirs' });
+    expect(answer).toEqual({ ok: false, reason: 'stale', stored: theirs });
+    expect(await vault.get('docs', 'a')).toEqual({ ok: true, value: theirs });
   });
 
   it('answers instead of throwing when a value or a guard goes wrong', async () => {
     const vault = openVault();
     const uncopied = { put: 'docs', key: 'a', value: () => undefined } as const;
     expect(await vault.write([uncopied])).toEqual({ ok: false, reason: 'blocked' });
-    const guard = {
-      shelf: 'docs',
-      key: 'a',
-      allows: () => {
-        throw new Error('wrong');
-      },
-    } as const;
+    // What stands there is no text and cannot be made one: the guard itself throws.
+    await vault.write([{ put: 'docs', key: 'a', value: 1n }]);
+    const guard = { shelf: 'docs', key: 'a', asks: 'known', rev: 3, sums: [] } as const;
     const change = { put: 'docs', key: 'a', value: 'x' } as const;
     expect(await vault.write([change], guard)).toEqual({ ok: false, reason: 'blocked' });
-    expect(await vault.get('docs', 'a')).toEqual({ ok: true, value: undefined });
+    expect(await vault.get('docs', 'a')).toEqual({ ok: true, value: 1n });
   });
 
   it('goes on after the database was deleted or taken by a newer app', async () => {

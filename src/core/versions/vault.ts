@@ -23,13 +23,20 @@ export type VaultChange =
 
 /**
  * A condition on what is stored, asked inside the transaction: nothing is written when it says no.
+ * Plain data, so that it can go along with a write to wherever writing is done.
  */
-export interface VaultGuard {
-  readonly shelf: Shelf;
-  readonly key: string;
-  /** @param stored - what stands there, `undefined` for nothing */
-  allows(stored: unknown): boolean;
-}
+export type VaultGuard =
+  /** Something must stand there. */
+  | { readonly shelf: Shelf; readonly key: string; readonly asks: 'present' }
+  /** What stands there must be older than a revision, or one of the states that are known. */
+  | {
+      readonly shelf: Shelf;
+      readonly key: string;
+      readonly asks: 'known';
+      readonly rev: number;
+      /** Sums of the states that may be written over, whatever their revision. */
+      readonly sums: readonly string[];
+    };
 
 /** How a write ended; `stale` when the guard said no, `newer` when a newer app owns the database. */
 export type VaultWritten =

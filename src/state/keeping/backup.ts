@@ -6,10 +6,10 @@ import { succeed } from '#core/result.ts';
 import { type BackupMap, backupFromText, backupToText } from '#core/versions/backup.ts';
 import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
-import { envelopeHead } from '#core/versions/open-envelope.ts';
+import { envelopeHead, storedText } from '#core/versions/envelope-head.ts';
 import type { Around } from './around.ts';
 import { libraryOf } from './library.ts';
-import { asText, readKept } from './read-kept.ts';
+import { readKept } from './read-kept.ts';
 import { readVersions, versionOf } from './version-ring.ts';
 
 /** Everything kept here as one file, and back. */
@@ -55,7 +55,7 @@ async function namedVersions({ ports }: Around, id: SalesMap['info']['id']) {
   const read = await Promise.all(
     named.map(async ({ id: key, name, at }) => {
       const text = await ports.vault.get('texts', key);
-      const doc = text.ok ? envelopeHead(asText(text.value))?.doc : undefined;
+      const doc = text.ok ? envelopeHead(storedText(text.value))?.doc : undefined;
       return doc === undefined ? [] : [{ name, at, doc }];
     }),
   );

@@ -1,7 +1,8 @@
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import type { WriteResult } from '#core/ports.ts';
 import { ENVELOPE_SCHEMA, type Sealed } from '#core/versions/envelope.ts';
-import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
+import { envelopeHead, storedText } from '#core/versions/envelope-head.ts';
+import { openEnvelope } from '#core/versions/open-envelope.ts';
 import type { Lease, Waiting } from '#core/versions/tabs.ts';
 import type { AutoSave, DurableStore, SaveJob } from '../persistence.ts';
 import type { AppStore } from '../store.ts';
@@ -16,7 +17,7 @@ import {
   wroteOn,
 } from './footing.ts';
 import { readHistory } from './history-log.ts';
-import { type FoundMap, asText, foundInVault, readKept } from './read-kept.ts';
+import { type FoundMap, foundInVault, readKept } from './read-kept.ts';
 import { versionOf } from './version-ring.ts';
 
 /** How long a writer may take to save before its right is taken away, in milliseconds. */
@@ -92,7 +93,7 @@ export class Desk implements DurableStore {
       return lost;
     }
     if (written.reason === 'stale') {
-      const stored = asText(written.stored);
+      const stored = storedText(written.stored);
       return this.#lease === null ? this.#giveWay(sealed, stored) : this.#catchUp(job, stored);
     }
     return { ok: false, reason: written.reason === 'full' ? 'full' : 'blocked' };
@@ -115,7 +116,7 @@ export class Desk implements DurableStore {
   /** What was typed before this tab knew that another one writes the map is kept aside. */
   async #comeTooLate(sealed: Sealed): ReturnType<DurableStore['save']> {
     const stored = await this.#ports.vault.get('docs', sealed.docId);
-    const text = stored.ok && stored.value !== undefined ? asText(stored.value) : '';
+    const text = stored.ok && stored.value !== undefined ? storedText(stored.value) : '';
     return envelopeHead(text)?.sum === sealed.sum ? lost : this.#giveWay(sealed, text);
   }
 
@@ -277,7 +278,7 @@ export class Desk implements DurableStore {
       const untouched = this.#footing === footing && map === footing.base;
       if (!untouched || access?.mode !== 'edit') return;
       if (!stored.ok) continue;
-      const rev = envelopeHead(asText(stored.value))?.rev ?? 0;
+      const rev = envelopeHead(storedText(stored.value))?.rev ?? 0;
       if (rev > footing.rev) await this.#becomeWriter(footing.base);
       return;
     }

@@ -30,7 +30,7 @@ export function rememberFiles(store: AppStore, vault: Vault): () => void {
     const written = await vault.write([{ put: 'texts', key: keyOf(id), value: kept }], {
       shelf: 'docs',
       key: id,
-      allows: (doc) => doc !== undefined,
+      asks: 'present',
     });
     // Stale: the map itself comes first, and then this is tried once more.
     if (!written.ok && written.reason === 'stale') pending = true;

@@ -2,13 +2,12 @@ import { applyDiff, diffMaps } from '#core/map/diff.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { repair } from '#core/map/repair.ts';
 import { cardOf, mapBytes } from '#core/versions/card.ts';
-import { ENVELOPE_SCHEMA, type Sealed, sealMap } from '#core/versions/envelope.ts';
-import { envelopeHead } from '#core/versions/open-envelope.ts';
+import { type Sealed, sealMap } from '#core/versions/envelope.ts';
 import type { VaultChange, VaultGuard } from '#core/versions/vault.ts';
 import type { SaveJob } from '../persistence.ts';
 import type { KeepingPorts } from './context.ts';
 import { type HistoryLog, historyLog } from './history-log.ts';
-import { type FoundMap, asText } from './read-kept.ts';
+import type { FoundMap } from './read-kept.ts';
 import { VersionRing, versionOf } from './version-ring.ts';
 
 /** Writes whose answer may have got lost. */
@@ -120,20 +119,22 @@ export function wroteOn(footing: Footing, { sealed, map }: SaveJob): void {
   footing.before = null;
 }
 
-/** Nothing newer than what this tab started from may stand there. */
-export function guardOf(footing: Footing, sealed: Sealed): VaultGuard {
-  const { rev, sums, last } = footing;
-  footing.sums = [...sums, sealed.sum].slice(-SUMS_KEPT);
+/**
+ * Nothing newer than what this tab started from may stand there. The state that is to be written may:
+ * a write whose answer got lost is repeated.
+ */
+export function guardOf(
+  footing: Pick<Footing, 'rev' | 'sums' | 'last'>,
+  { docId, sum }: Sealed,
+): VaultGuard {
+  const { rev, last } = footing;
+  const sums = [...footing.sums, sum];
+  footing.sums = sums.slice(-SUMS_KEPT);
   return {
     shelf: 'docs',
-    key: sealed.docId,
-    allows: (stored) => {
-      // As a rule it is what this tab wrote last, and nothing has to be read in it.
-      if (stored === last?.text) return true;
-      const head = envelopeHead(asText(stored));
-      if (head === null) return true;
-      if (head.schema > ENVELOPE_SCHEMA) return false;
-      return head.rev < rev || sums.includes(head.sum);
-    },
+    key: docId,
+    asks: 'known',
+    rev,
+    sums: last === null ? sums : [last.sum, ...sums],
   };
 }

@@ -2,6 +2,7 @@ import type { OpenFailure } from '#core/codecs/json.ts';
 import { diffMaps } from '#core/map/diff.ts';
 import { type History, emptyHistory } from '#core/map/history.ts';
 import type { MapId } from '#core/map/model.ts';
+import { storedText } from '#core/versions/envelope-head.ts';
 import { type OpenedEnvelope, openEnvelope } from '#core/versions/open-envelope.ts';
 import { textSum } from '#core/versions/sum.ts';
 import type { KeepingPorts } from './context.ts';
@@ -76,7 +77,7 @@ function readBoth(quick: unknown, vault: unknown) {
 
 function read(stored: unknown): OpenedEnvelope | BadText | null {
   if (stored === null || stored === undefined) return null;
-  const text = asText(stored);
+  const text = storedText(stored);
   const opened = openEnvelope(text);
   return opened.ok ? opened.value : { text, failure: opened.failure };
 }
@@ -131,7 +132,7 @@ async function fromVersion(
 ): Promise<FoundMap | null> {
   for (const { id: key } of await readVersions(vault, id)) {
     const text = await vault.get('texts', key);
-    const opened = text.ok ? openEnvelope(asText(text.value)) : null;
+    const opened = text.ok ? openEnvelope(storedText(text.value)) : null;
     if (opened?.ok === true) {
       const { value: envelope } = opened;
       return {
@@ -162,10 +163,4 @@ async function putAside(
   const written = await vault.write(changes);
   if (written.ok) return;
   for (const { text } of bad) quick.write('rescue', `${id}.${textSum(text)}`, text);
-}
-
-/** What stands in the database, as a text; anything but a text cannot be a map. */
-export function asText(value: unknown): string {
-  if (value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -3,12 +3,13 @@ import type { MapId, SalesMap } from '#core/map/model.ts';
 import { idPattern } from '#core/map/ids.ts';
 import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
-import { envelopeHead, openEnvelope } from '#core/versions/open-envelope.ts';
+import { envelopeHead, storedText } from '#core/versions/envelope-head.ts';
+import { openEnvelope } from '#core/versions/open-envelope.ts';
 import { readCard } from '#core/versions/stored-info.ts';
 import { textSum } from '#core/versions/sum.ts';
 import type { VaultChange } from '#core/versions/vault.ts';
 import type { KeepingPorts } from './context.ts';
-import { type BadText, type FoundMap, asText, readKept } from './read-kept.ts';
+import { type BadText, type FoundMap, readKept } from './read-kept.ts';
 import { versionOf } from './version-ring.ts';
 
 /** How often a silent database is asked when there is nothing else; each time takes up to a second. */
@@ -98,7 +99,7 @@ async function bringOverOne(ports: KeepingPorts, text: string): Promise<boolean>
   const sealed = sealMap(old.map, 1, savedAt);
   const stored = await vault.get('docs', docId);
   if (!stored.ok) return false;
-  const head = stored.value === undefined ? null : envelopeHead(asText(stored.value));
+  const head = stored.value === undefined ? null : envelopeHead(storedText(stored.value));
   if (head?.sum === sealed.sum) return true;
   const reason = stored.value === undefined ? 'migration' : 'conflict';
   const card = cardOf(old.map, { updatedAt: savedAt, bytes: mapBytes(old.map), binnedAt: null });

@@ -1,12 +1,12 @@
 import type { KeptFailure, MapVersions, VersionId, VersionReason } from '#core/ports.ts';
 import type { OpenedMap } from '#core/codecs/json.ts';
 import { type Result, fail, succeed } from '#core/result.ts';
+import { storedText } from '#core/versions/envelope-head.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { openEnvelope } from '#core/versions/open-envelope.ts';
 import { readVersionInfo } from '#core/versions/stored-info.ts';
 import type { Around } from './around.ts';
 import { resultOf } from './library.ts';
-import { asText } from './read-kept.ts';
 import { dropVersion, readVersions, versionOf } from './version-ring.ts';
 
 /** Earlier states of maps, over the database. */
@@ -24,7 +24,7 @@ export function versionsOf(around: Around): MapVersions {
     const stored = await vault.get('texts', id);
     if (!stored.ok) return fail({ code: 'blocked' });
     if (stored.value === undefined) return fail({ code: 'gone' });
-    const text = asText(stored.value);
+    const text = storedText(stored.value);
     const opened = openEnvelope(text);
     if (opened.ok) return succeed(opened.value.opened);
     return fail({ code: 'unreadable', failure: opened.failure, text });

@@ -1,4 +1,5 @@
 import type { QuickKind, QuickStorage, WriteResult } from '#core/ports.ts';
+import { guardAllows } from '#core/versions/guard.ts';
 import type { Shelf, Vault, VaultChange, VaultWritten } from '#core/versions/vault.ts';
 
 /** The quick storage in memory; its next answers can be chosen. */
@@ -75,7 +76,7 @@ export function memoryVault(): MemoryVault {
       vault.writes += 1;
       if (vault.refusal !== null) return vault.refusal;
       const stored = guard === undefined ? undefined : rows.get(keyOf(guard.shelf, guard.key));
-      if (guard !== undefined && !guard.allows(stored)) {
+      if (guard !== undefined && !guardAllows(guard, stored)) {
         return { ok: false, reason: 'stale', stored };
       }
       for (const change of changes) apply(change);

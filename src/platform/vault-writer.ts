@@ -1,0 +1,142 @@
+import type { Shelf, VaultChange, VaultGuard, VaultWritten } from '#core/versions/vault.ts';
+import { type Connection, within } from './vault-connection.ts';
+import { type WriteOrder, shelvesOf, writeInto } from './vault-writing.ts';
+
+/** Longest wait for the answer to a write, in milliseconds. */
+const WRITE_LIMIT = 10_000;
+
+const blocked: VaultWritten = { ok: false, reason: 'blocked' };
+
+/** What the page gives the worker to do. */
+export interface WriterTask {
+  readonly id: number;
+  readonly order: WriteOrder;
+}
+
+/** What the worker says: that it has reached the database, and how each task ended. */
+export type WriterReport =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'written'; readonly id: number; readonly written: VaultWritten };
+
+/** A task that the worker has not answered yet. */
+interface Sent {
+  readonly order: WriteOrder;
+  readonly answer: Promise<VaultWritten>;
+  answered(written: VaultWritten | Promise<VaultWritten>): void;
+}
+
+/** `null` where there can be none, as in a page from a disk. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./vault.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes to the database. From the second write on a worker does it, so that the page stays quick;
+ * the page itself does with the same code until a worker has reached the database, wherever none
+ * can, and once one has died. Writes keep their order: one that is asked for while others are under
+ * way goes the way of these.
+ */
+export class VaultWriter {
+  readonly #connection: Connection;
+  #worker: Worker | null = null;
+  #state: 'none' | 'starting' | 'ready' | 'gone' = 'none';
+  readonly #sent = new Map<number, Sent>();
+  #count = 0;
+  /** How many writes of the page itself are under way. */
+  #here = 0;
+  #isLeaving = false;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    for (const type of ['pagehide', 'pageshow'] as const) {
+      const note = () => {
+        this.#isLeaving = type === 'pagehide';
+      };
+      // Before anybody else hears of it, and saves for the last time.
+      window.addEventListener(type, note, { capture: true });
+    }
+  }
+
+  async write(changes: readonly VaultChange[], guard?: VaultGuard): Promise<VaultWritten> {
+    const id = (this.#count += 1);
+    const order: WriteOrder = { changes, guard };
+    const answer = this.#goesToWorker() ? this.#send(id, order) : this.#writeHere(order);
+    const written = await within(WRITE_LIMIT, answer, null);
+    if (written?.ok === true && this.#state === 'none') this.#start();
+    if (written !== null) return written;
+    // Who is silent for so long may be dead: not every browser says so.
+    if (this.#sent.delete(id)) this.#giveUp();
+    return blocked;
+  }
+
+  /** Resolves when the worker has answered all writes that touch a part of the database. */
+  async settled(shelf: Shelf): Promise<void> {
+    const touching = [...this.#sent.values()].filter(({ order }) =>
+      shelvesOf(order).includes(shelf),
+    );
+    await Promise.all(touching.map(({ answer }) => answer));
+  }
+
+  #goesToWorker(): boolean {
+    if (this.#state !== 'ready' || this.#here > 0) return false;
+    // A page that is being left takes the shorter way: it may have no time for the other.
+    const isHidden = this.#isLeaving || document.visibilityState === 'hidden';
+    return this.#sent.size > 0 || !isHidden;
+  }
+
+  async #writeHere(order: WriteOrder): Promise<VaultWritten> {
+    this.#here += 1;
+    const written = await writeInto(this.#connection, order);
+    this.#here -= 1;
+    return written;
+  }
+
+  #send(id: number, order: WriteOrder): Promise<VaultWritten> {
+    let answered: Sent['answered'] = () => undefined;
+    const answer = new Promise<VaultWritten>((resolve) => {
+      answered = resolve;
+    });
+    try {
+      const task: WriterTask = { id, order };
+      this.#worker?.postMessage(task, []);
+      this.#sent.set(id, { order, answer, answered });
+    } catch {
+      // A value that cannot be copied.
+      answered(blocked);
+    }
+    return answer;
+  }
+
+  #start(): void {
+    const worker = startWorker();
+    this.#worker = worker;
+    this.#state = worker === null ? 'gone' : 'starting';
+    worker?.addEventListener('message', ({ data }: MessageEvent<WriterReport>) => this.#hear(data));
+    for (const fault of ['error', 'messageerror'] as const) {
+      worker?.addEventListener(fault, () => this.#giveUp());
+    }
+  }
+
+  #hear(report: WriterReport): void {
+    if (report.kind === 'ready') {
+      if (this.#state === 'starting') this.#state = 'ready';
+      return;
+    }
+    const sent = this.#sent.get(report.id);
+    this.#sent.delete(report.id);
+    sent?.answered(report.written);
+  }
+
+  /** Goes on without a worker, and does again what it has not answered. */
+  #giveUp(): void {
+    this.#state = 'gone';
+    this.#worker?.terminate();
+    const unanswered = [...this.#sent.values()];
+    this.#sent.clear();
+    for (const { order, answered } of unanswered) answered(this.#writeHere(order));
+  }
+}
