@@ -1,5 +1,6 @@
-import { type ReactNode, createContext, useContext } from 'react';
+import { type ReactNode, createContext, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { catchUpAfterFrames } from './shown.ts';
 import type { AppState, AppStore, Saving } from './store.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
@@ -11,6 +12,7 @@ interface Props {
 
 /** Hands one store to everything below it. */
 export function StoreProvider({ store, children }: Props) {
+  useEffect(() => catchUpAfterFrames(store.shown), [store]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 
@@ -30,5 +32,10 @@ export function useSaving<Part>(selector: (saving: Saving) => Part): Part {
 
 /** Reads a part of the state; the component renders again only when that part changes. */
 export function useApp<Part>(selector: (state: AppState) => Part): Part {
+  return useStore(useAppStore().shown, selector);
+}
+
+/** The same, and what was typed with {@link AppStore.type} at once: for the field it was typed in. */
+export function useTyped<Part>(selector: (state: AppState) => Part): Part {
   return useStore(useAppStore(), selector);
 }

@@ -7,6 +7,7 @@ import type { CriterionId, LinkId, NoteId, SalesMap, StageId } from '#core/map/m
 import type { Access, FileLink } from '#core/ports.ts';
 import { repair } from '#core/map/repair.ts';
 import { carriedOut, changed } from './carry-out.ts';
+import { type Shown, shownOf } from './shown.ts';
 
 /** Saved, shared, exported, undoable. */
 interface DocumentSlice {
@@ -167,6 +168,9 @@ export type AppState = DocumentSlice & SessionSlice & AccessSlice;
 export interface AppStore extends StoreApi<AppState> {
   /** On its own: it changes with every save, and everything on the page listens to the rest. */
   readonly saving: StoreApi<Saving>;
+  readonly shown: Shown;
+  /** Dispatches what somebody types in a field that reads the state without waiting for a frame. */
+  type(command: Command): void;
 }
 
 type Slice<S> = StateCreator<AppState, [], [], S>;
@@ -299,5 +303,10 @@ export function createAppStore(map: SalesMap, history?: History): AppStore {
     ...sessionSlice(...args),
     ...accessSlice(...args),
   }));
-  return Object.assign(store, { saving: createStore<Saving>(() => ({ state: 'saved' })) });
+  const shown = shownOf(store);
+  return Object.assign(store, {
+    saving: createStore<Saving>(() => ({ state: 'saved' })),
+    shown,
+    type: (command: Command) => shown.typed(() => store.getState().dispatch(command)),
+  });
 }

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import type { ClipboardEvent } from 'react';
+import type { ClipboardEvent, ComponentProps } from 'react';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
 import { useLateT } from '#i18n/react.tsx';
-import { useApp, useAppStore } from '#state/react.tsx';
+import { useAppStore, useTyped } from '#state/react.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { LineMenu, type LineWords } from './LineMenu.tsx';
 import styles from './LineList.module.css';
@@ -36,8 +36,9 @@ function useLine<Id extends string>({ id, index, ids, draft, source, onEdit }: P
     isNew,
     linesNow,
     type: (text: string) => {
-      const command = isNew ? source.add(ids.length, [{ id, text }]) : source.reword(id, text);
-      store.getState().dispatch(command);
+      // The list may know of the first letter a frame later than the second one comes.
+      const isThere = source.selectIds(store.getState()).includes(id);
+      store.type(isThere ? source.reword(id, text) : source.add(ids.length, [{ id, text }]));
     },
     move: (by: number) => {
       const to = index + by;
@@ -58,27 +59,45 @@ function useLine<Id extends string>({ id, index, ids, draft, source, onEdit }: P
   };
 }
 
-/** One line. Subscribes to its own text only. */
+interface TextProps<Id extends string> extends Omit<
+  ComponentProps<typeof TextArea>,
+  'id' | 'value'
+> {
+  id: Id;
+  source: LineSource<Id>;
+}
+
+/** The text of a line; apart, because it is all of the line that a letter changes. */
+function LineText<Id extends string>({ id, source, ...field }: TextProps<Id>) {
+  const text = useTyped(source.selectText(id));
+  return (
+    <TextArea
+      {...field}
+      hideLabel
+      look="bare"
+      minRows={1}
+      oneLine
+      maxLength={TEXT_LIMITS.sentence}
+      data-line={id}
+      value={text}
+    />
+  );
+}
+
+/** One line. Renders again when the list changes. */
 export function LineField<Id extends string>(props: Props<Id>) {
   const { id, index, ids, source, words, onFocus, onBlur, onEdit } = props;
   const { isNew, linesNow, type, move, remove, paste } = useLine(props);
-  const text = useApp(source.selectText(id));
 
   return (
     <li className={styles['line']} data-new={isNew}>
       <span className={styles['sign']} aria-hidden>
         {isNew ? <Plus size={14} /> : index + 1}
       </span>
-      <TextArea
+      <LineText
+        {...{ id, source }}
         label={isNew ? words.fresh : words.line(index + 1)}
-        hideLabel
-        look="bare"
-        minRows={1}
-        oneLine
-        maxLength={TEXT_LIMITS.sentence}
-        data-line={id}
         placeholder={isNew ? words.placeholder : undefined}
-        value={text}
         onValueChange={type}
         onFocus={onFocus}
         onBlur={onBlur}

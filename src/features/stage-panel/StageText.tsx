@@ -1,6 +1,6 @@
 import type { Stage, StageId } from '#core/map/model.ts';
 import { TEXT_LIMITS } from '#core/map/limits.ts';
-import { useApp } from '#state/react.tsx';
+import { useApp, useAppStore, useTyped } from '#state/react.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -11,11 +11,11 @@ export type StageTextField = {
 
 /** A text of a stage, kept with every keystroke. */
 export function useStageText(stageId: StageId, field: StageTextField) {
-  const value = useApp(({ map }) => map.stages[stageId]?.[field] ?? '');
-  const dispatch = useApp((state) => state.dispatch);
+  const store = useAppStore();
+  const value = useTyped(({ map }) => map.stages[stageId]?.[field] ?? '');
   const onBlur = useApp((state) => state.sealStep);
   const onValueChange = (text: string) =>
-    dispatch({ type: 'stage.edit', stageId, fields: { [field]: text } });
+    store.type({ type: 'stage.edit', stageId, fields: { [field]: text } });
   return { value, onValueChange, onBlur };
 }
 
