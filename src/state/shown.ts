@@ -1,11 +1,10 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
-import type { AppState } from './store.ts';
 
 /**
  * The state as the page shows it. What follows from a letter (counts, cards, the route) is shown
  * after the frame with the letter, so that typing is as quick on a slow device as in a bare field.
  */
-export interface Shown extends StoreApi<AppState> {
+export interface Shown<State> extends StoreApi<State> {
   /** Does what changes the state, by somebody's typing in a field that reads the state itself. */
   typed(work: () => void): void;
   /** Shows the state as it is now. */
@@ -15,10 +14,10 @@ export interface Shown extends StoreApi<AppState> {
 }
 
 /** Follows a store. */
-export function shownOf(store: StoreApi<AppState>): Shown {
+export function shownOf<State>(store: StoreApi<State>): Shown<State> {
   let isTyped = false;
-  const shown: Shown = {
-    ...createStore<AppState>(() => store.getState()),
+  const shown: Shown<State> = {
+    ...createStore<State>(() => store.getState()),
     typed: (work) => {
       isTyped = shown.wake !== null;
       try {
@@ -53,7 +52,7 @@ const SIGNS = [
 const WITHOUT_FRAMES_MS = 100;
 
 /** Lets the page catch up after the frame that shows what was typed; gives the end of it. */
-export function catchUpAfterFrames(shown: Shown): () => void {
+export function catchUpAfterFrames<State>(shown: Shown<State>): () => void {
   const { catchUp } = shown;
   const afterFrame = new MessageChannel();
   const ended = new AbortController();

@@ -168,7 +168,7 @@ export type AppState = DocumentSlice & SessionSlice & AccessSlice;
 export interface AppStore extends StoreApi<AppState> {
   /** On its own: it changes with every save, and everything on the page listens to the rest. */
   readonly saving: StoreApi<Saving>;
-  readonly shown: Shown;
+  readonly shown: Shown<AppState>;
   /** Dispatches what somebody types in a field that reads the state without waiting for a frame. */
   type(command: Command): void;
 }
