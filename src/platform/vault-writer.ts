@@ -21,6 +21,8 @@ export type WriterReport =
 /** A task that the worker has not answered yet. */
 interface Sent {
   readonly order: WriteOrder;
+  /** When nobody waits for the answer any more, by `performance.now()`. */
+  readonly deadline: number;
   readonly answer: Promise<VaultWritten>;
   answered(written: VaultWritten | Promise<VaultWritten>): void;
 }
@@ -46,6 +48,7 @@ export class VaultWriter {
   #state: 'none' | 'starting' | 'ready' | 'gone' = 'none';
   readonly #sent = new Map<number, Sent>();
   #count = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
   /** How many writes of the page itself are under way. */
   #here = 0;
   #isLeaving = false;
@@ -61,16 +64,9 @@ export class VaultWriter {
     }
   }
 
-  async write(changes: readonly VaultChange[], guard?: VaultGuard): Promise<VaultWritten> {
-    const id = (this.#count += 1);
+  write(changes: readonly VaultChange[], guard?: VaultGuard): Promise<VaultWritten> {
     const order: WriteOrder = { changes, guard };
-    const answer = this.#goesToWorker() ? this.#send(id, order) : this.#writeHere(order);
-    const written = await within(WRITE_LIMIT, answer, null);
-    if (written?.ok === true && this.#state === 'none') this.#start();
-    if (written !== null) return written;
-    // Who is silent for so long may be dead: not every browser says so.
-    if (this.#sent.delete(id)) this.#giveUp();
-    return blocked;
+    return this.#goesToWorker() ? this.#send(order) : this.#writeHere(order, WRITE_LIMIT);
   }
 
   /** Resolves when the worker has answered all writes that touch a part of the database. */
@@ -88,14 +84,19 @@ export class VaultWriter {
     return this.#sent.size > 0 || !isHidden;
   }
 
-  async #writeHere(order: WriteOrder): Promise<VaultWritten> {
+  async #writeHere(order: WriteOrder, limit: number): Promise<VaultWritten> {
     this.#here += 1;
-    const written = await writeInto(this.#connection, order);
-    this.#here -= 1;
+    const answer = writeInto(this.#connection, order).finally(() => {
+      this.#here -= 1;
+    });
+    const written = await within(limit, answer, blocked);
+    if (written.ok && this.#state === 'none') this.#start();
     return written;
   }
 
-  #send(id: number, order: WriteOrder): Promise<VaultWritten> {
+  #send(order: WriteOrder): Promise<VaultWritten> {
+    const id = (this.#count += 1);
+    const deadline = performance.now() + WRITE_LIMIT;
     let answered: Sent['answered'] = () => undefined;
     const answer = new Promise<VaultWritten>((resolve) => {
       answered = resolve;
@@ -103,12 +104,30 @@ export class VaultWriter {
     try {
       const task: WriterTask = { id, order };
       this.#worker?.postMessage(task, []);
-      this.#sent.set(id, { order, answer, answered });
+      this.#sent.set(id, { order, deadline, answer, answered });
+      this.#watch();
     } catch {
       // A value that cannot be copied.
       answered(blocked);
     }
     return answer;
+  }
+
+  /** One timer for all: one for each write would cost the page as much as sending it. */
+  #watch(): void {
+    const [oldest] = this.#sent.values();
+    if (oldest === undefined || this.#timer !== null) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      const late = [...this.#sent].filter(([, { deadline }]) => deadline <= performance.now());
+      for (const [id, { answered }] of late) {
+        this.#sent.delete(id);
+        answered(blocked);
+      }
+      // Who is silent for so long may be dead: not every browser says so.
+      if (late.length > 0) this.#giveUp();
+      else this.#watch();
+    }, oldest.deadline - performance.now());
   }
 
   #start(): void {
@@ -137,6 +156,8 @@ export class VaultWriter {
     this.#worker?.terminate();
     const unanswered = [...this.#sent.values()];
     this.#sent.clear();
-    for (const { order, answered } of unanswered) answered(this.#writeHere(order));
+    for (const { order, deadline, answered } of unanswered) {
+      answered(this.#writeHere(order, deadline - performance.now()));
+    }
   }
 }

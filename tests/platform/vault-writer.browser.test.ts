@@ -178,7 +178,7 @@ describe('a worker that fails', () => {
   it('falls silent: after the time limit the page takes over, older writes first', async () => {
     const { vault, puppet } = await withPuppet();
     puppet.says({ kind: 'ready' });
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     const silent = vault.write([put('silent')]);
     vi.advanceTimersByTime(WRITE_LIMIT / 2);
     const younger = vault.write([put('younger')]);

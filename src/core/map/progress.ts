@@ -47,9 +47,15 @@ export interface PracticeProgress {
   readonly gated: number;
 }
 
-/** Counts what Practice 1 (phrase and metric) and Practice 2 (entry, exit, artifact) ask for. */
-export function practiceProgress(map: SalesMap): PracticeProgress {
-  const parts = routeOf(map).map(({ id }) => filledParts(map, id));
+/**
+ * Counts what Practice 1 (phrase and metric) and Practice 2 (entry, exit, artifact) ask for.
+ *
+ * @param parts - the parts of each stage that are filled in, for who knows them already
+ */
+export function practiceProgress(
+  map: SalesMap,
+  parts: readonly (readonly StagePart[])[] = routeOf(map).map(({ id }) => filledParts(map, id)),
+): PracticeProgress {
   const having = (...needed: readonly StagePart[]) =>
     parts.filter((filled) => needed.every((part) => filled.includes(part))).length;
   return {

@@ -18,13 +18,16 @@ export interface Sealed {
   readonly text: string;
 }
 
+const DOC_HEAD = `{"format":"${FILE_FORMAT}","version":${MAP_VERSION},"map":`;
+
 /** Puts a map into an envelope. */
 export function sealMap(map: SalesMap, rev: number, savedAt: number): Sealed {
-  const doc = `{"format":"${FILE_FORMAT}","version":${MAP_VERSION},"map":${textOf(map, ROWS)}}`;
+  // Joined, not added up: what is added up is put in a row only when it is read, sign by sign.
+  const doc = [DOC_HEAD, textOf(map, ROWS), '}'].join('');
   const sum = textSum(doc);
   const docId = map.info.id;
   const head = JSON.stringify({ schema: ENVELOPE_SCHEMA, docId, rev, savedAt, sum });
-  return { docId, rev, savedAt, sum, text: `${head.slice(0, -1)},"doc":${doc}}` };
+  return { docId, rev, savedAt, sum, text: [head.slice(0, -1), ',"doc":', doc, '}'].join('') };
 }
 
 /** One table of a map, or its `info`, as JSON. */
@@ -42,7 +45,10 @@ const spelled = new WeakMap<object, string>();
 function textOf(value: object, depth: number): string {
   const before = spelled.get(value);
   if (before !== undefined) return before;
-  const text = depth === 0 ? JSON.stringify(value) : `{${fieldsOf(value, depth).join(',')}}`;
+  const isFlat = depth === 0 || !Object.values(value).some(isPart);
+  const text = isFlat
+    ? JSON.stringify(value)
+    : ['{', fieldsOf(value, depth).join(','), '}'].join('');
   spelled.set(value, text);
   return text;
 }
@@ -50,7 +56,10 @@ function textOf(value: object, depth: number): string {
 function fieldsOf(value: object, depth: number): readonly string[] {
   return Object.entries(value).flatMap(([key, field]: [string, unknown]) => {
     if (field === undefined) return [];
-    const isPart = typeof field === 'object' && field !== null;
-    return `${JSON.stringify(key)}:${isPart ? textOf(field, depth - 1) : JSON.stringify(field)}`;
+    return `${JSON.stringify(key)}:${isPart(field) ? textOf(field, depth - 1) : JSON.stringify(field)}`;
   });
+}
+
+function isPart(field: unknown): field is object {
+  return typeof field === 'object' && field !== null;
 }

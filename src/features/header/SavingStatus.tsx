@@ -33,7 +33,8 @@ export function SavingStatus({ onDownloadCopy }: Props) {
     const say = (now: Saving) => {
       const span = words.current;
       if (span === null) return;
-      span.textContent = t(messageOf(now, file));
+      // The text that is there says something else: taking it out and putting in another costs more.
+      (span.firstChild ?? span).textContent = t(messageOf(now, file));
       span.dataset['state'] = now.state;
     };
     say(saving.getState());

@@ -11,7 +11,6 @@ const UNITS_KEPT = 1_000_000;
 interface KeptStep {
   readonly step: Step;
   readonly key: string;
-  readonly size: number;
 }
 
 type Side = 'past' | 'future';
@@ -42,26 +41,24 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
     );
     let same = 0;
     while (start + same < before.length && before[start + same]?.step === steps[same]) same += 1;
-    const staying = before.slice(start, start + same);
     // The step that letters are added to keeps its key: it is written over, not dropped and added.
     const replaced = before[start + same];
     const first =
       replaced === undefined ? numberOf(before.at(-1)?.key) + 1 : numberOf(replaced.key);
     const added = steps.slice(same).map((step, index) => {
-      const key = keyOf(docId, side, first + index);
-      const value = JSON.stringify(step);
-      return { step, key, size: value.length, value };
+      return { step, key: keyOf(docId, side, first + index) };
     });
-    const next = fitting([...staying, ...added]);
-    const left = new Set(next.map(({ key }) => key));
-    kept = { ...kept, [side]: next.map(({ step, key, size }) => ({ step, key, size })) };
+    kept = { ...kept, [side]: [...before.slice(start, start + same), ...added] };
+    // Most steps stay where they are: nothing is asked about them.
+    const gone = [...before.slice(0, start), ...before.slice(start + same)];
+    const left = new Set(added.map(({ key }) => key));
     return [
-      ...before
+      ...gone
         .filter(({ key }) => !left.has(key))
         .map(({ key }) => ({ drop: 'history', key }) as const),
-      ...added
-        .filter(({ key }) => left.has(key))
-        .map(({ key, value }) => ({ put: 'history', key, value }) as const),
+      ...added.map(({ step, key }) => {
+        return { put: 'history', key, value: JSON.stringify(step) } as const;
+      }),
     ];
   }
 
@@ -69,11 +66,10 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
     changesTo: ({ past, future }) => {
       const clearing = fresh ? [{ dropAll: 'history', prefix: `${docId}/` } as const] : [];
       fresh = false;
-      const recent = (steps: readonly Step[]) => steps.slice(-STEPS_KEPT);
       return [
         ...clearing,
-        ...changesOf('past', recent(past)),
-        ...changesOf('future', recent(future)),
+        ...changesOf('past', fitting(past)),
+        ...changesOf('future', fitting(future)),
       ];
     },
     forget: () => {
@@ -83,16 +79,24 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
   };
 }
 
-/** Steps from the end that fit into the room together. */
-function fitting<Item extends { readonly size: number }>(steps: readonly Item[]): readonly Item[] {
+/** Size of a step on the disk. Steps are never written to, so each is measured once. */
+const sizes = new WeakMap<Step, number>();
+
+function sizeOf(step: Step): number {
+  const size = sizes.get(step) ?? JSON.stringify(step).length;
+  sizes.set(step, size);
+  return size;
+}
+
+/** The newest steps that are kept: as many as may be, and fit into the room together. */
+function fitting(steps: readonly Step[]): readonly Step[] {
+  const recent = steps.slice(-STEPS_KEPT);
   let units = 0;
-  let from = steps.length;
-  while (from > 0) {
-    units += steps[from - 1]?.size ?? 0;
-    if (units > UNITS_KEPT) break;
-    from -= 1;
-  }
-  return from === 0 ? steps : steps.slice(from);
+  const tooOld = recent.findLastIndex((step) => {
+    units += sizeOf(step);
+    return units > UNITS_KEPT;
+  });
+  return recent.slice(tooOld + 1);
 }
 
 /** A history as it stands on the disk. */
@@ -112,7 +116,7 @@ export function readHistory(
     const prefix = keyOf(docId, name, null);
     const read = rows
       .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => ({ key, step: readStep(value), size: String(value).length }));
+      .map(([key, value]) => ({ key, step: readStep(value) }));
     const broken = read.findLastIndex(({ step }) => step === null);
     return read.slice(broken + 1) as readonly KeptStep[];
   };

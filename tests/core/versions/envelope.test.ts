@@ -101,3 +101,17 @@ describe('a backup', () => {
     expect(codeOf(backupToText([], 1).replace('"maps": []', '"maps": [5]'))).toBe('not-a-backup');
   });
 });
+
+describe('the sum of a text', () => {
+  it.each([
+    ['', 0x811c9dc5],
+    ['a', 0xe40c292c],
+    ['foobar', 0xbf9cf968],
+  ])('has FNV-1a of %o as its first half', (text, sum) => {
+    expect(textSum(text).split('.')[0]).toBe(sum.toString(36));
+  });
+
+  it('stays what it was in every map that is stored', () => {
+    expect(textSum('Карта системы продаж ✓')).toBe('1swf99r.1n8mgr3');
+  });
+});

@@ -32,6 +32,7 @@ function desk() {
       return save();
     },
     history: () => tracked.history,
+    texts: () => [...rows].toSorted(byKey).map(([, value]) => value),
     read: () => historyOf(readHistory(fullMap().info.id, [...rows].toSorted(byKey))),
   };
 }
@@ -66,5 +67,37 @@ describe('the history on the disk', () => {
       act();
       expect(one.read()).toEqual(one.history());
     }
+  });
+
+  it('is the newest 200 steps, and of these as many as fit into a million signs', () => {
+    const one = desk();
+    const texts: string[] = [];
+    let fitted = true;
+    for (let step = 1; step <= 230; step += 1) {
+      const size = step % 50 === 0 ? 300_000 : 10;
+      const changes = one.type('x'.repeat(size) + step, null);
+      expect(changes.filter((change) => 'put' in change)).toHaveLength(1);
+      texts.push(JSON.stringify(one.history().past.at(-1)));
+      let wanted = texts.slice(-200);
+      const units = () => wanted.reduce((sum, text) => sum + text.length, 0);
+      while (units() > 1_000_000) wanted = wanted.slice(1);
+      const kept = one.texts();
+      expect(kept).toHaveLength(wanted.length);
+      expect(kept.every((text, at) => text === wanted[at])).toBe(true);
+      fitted &&= wanted.length === Math.min(200, texts.length);
+    }
+    expect(fitted).toBe(false);
+  });
+
+  it('lets go of one step for each new one when there are 200', () => {
+    const one = desk();
+    for (let step = 1; step <= 200; step += 1) one.type(`${step}`, null);
+    expect(one.type('201', null)).toMatchObject([{ drop: 'history' }, { put: 'history' }]);
+    expect(one.read().past).toEqual(one.history().past.slice(-200));
+    one.undo();
+    const { past, future } = one.history();
+    expect(one.read()).toEqual({ past: past.slice(-200), future });
+    one.type('again', null);
+    expect(one.read()).toEqual({ past: one.history().past.slice(-200), future: [] });
   });
 });
