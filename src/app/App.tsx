@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { withWords } from '#i18n/late.ts';
 import { I18nProvider } from '#i18n/react.tsx';
 import { type Language, languageOf } from '#i18n/language.ts';
@@ -8,7 +8,7 @@ import { OverlayFallback } from '#ui/OverlayFence.tsx';
 import { GuideProvider } from '#state/guide.tsx';
 import { StoreProvider } from '#state/react.tsx';
 import { ServicesProvider } from '#state/services.tsx';
-import { type House, type Words, keepLanguage, loadWords } from './boot.ts';
+import { type House, type Words, keepLanguage, loadWords, showLanguage } from './boot.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { BrokenOverlay } from './PartGuard.tsx';
 import { Afterwards } from './service-worker/Afterwards.tsx';
@@ -28,13 +28,10 @@ export function App({ house }: Props) {
   const { store, services, saving } = house;
   const [words, setWords] = useState<Words>(house.words);
 
-  useEffect(() => {
-    document.documentElement.lang = languageOf(words.locale);
-  }, [words.locale]);
-
   const switchLanguage = useCallback((language: Language) => {
     void loadWords(language).then((next) => {
       keepLanguage(language);
+      showLanguage(language);
       setWords(next);
     });
   }, []);

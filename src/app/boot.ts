@@ -52,6 +52,14 @@ export function keepLanguage(locale: Locale): void {
   if (locale !== 'pseudo') localSettings.write(LANGUAGE, locale);
 }
 
+/**
+ * Tells the browser the language of the page. Before anything is drawn: when it changes, every text is
+ * styled and laid out again.
+ */
+export function showLanguage(locale: Locale): void {
+  document.documentElement.lang = languageOf(locale);
+}
+
 /** Builds the house: reads settings and the map, makes the store and starts saving. */
 export async function boot(): Promise<House> {
   const asked = new URLSearchParams(window.location.search).get('lang');
@@ -61,6 +69,7 @@ export async function boot(): Promise<House> {
     navigator.languages,
   );
   if (asked !== null) keepLanguage(locale);
+  showLanguage(locale);
   const ids = idSource(randomText);
   const keeper = keeperOnce(ids);
   const [words, start] = await Promise.all([loadWords(locale), findMap(keeper), fontsReady()]);

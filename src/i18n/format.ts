@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { enCount, ruCount } from './plural.ts';
+import { enCount, isPlain, ruCount } from './plural.ts';
 
 /** How one language writes numbers, dates and quotations. */
 export interface Format {
@@ -48,24 +48,35 @@ function quoteIn(language: Language, text: string): string {
 
 function createFormat(language: Language): Format {
   const tag = tags[language];
-  const dayAndMonth = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
-
-  /** By their digits: to make one takes longer than a hundred numbers. */
+  // Each is made on first use: that takes longer than a hundred numbers.
+  let dayAndMonth: Intl.DateTimeFormat | undefined;
+  let conjunction: Intl.ListFormat | undefined;
+  /** By their digits. */
   const numbers: Intl.NumberFormat[] = [];
 
   function number(value: number, digits = 2): string {
+    if (isPlain(value)) return String(value);
     numbers[digits] ??= new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
     return numbers[digits].format(value);
   }
 
+  function ofYear(day: Date): string {
+    dayAndMonth ??= new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+    return dayAndMonth.format(day);
+  }
+
   function dayMonth(iso: string): string {
     const day = dayOf(iso);
-    return day === null ? iso : dayAndMonth.format(day);
+    return day === null ? iso : ofYear(day);
+  }
+
+  function list(items: readonly string[]): string {
+    conjunction ??= new Intl.ListFormat(tag, { type: 'conjunction' });
+    return conjunction.format(items);
   }
 
   return {
@@ -76,14 +87,14 @@ function createFormat(language: Language): Format {
     dayMonth,
     date: (iso) => {
       const day = dayOf(iso);
-      return day === null ? iso : `${dayAndMonth.format(day)} ${day.getUTCFullYear()}`;
+      return day === null ? iso : `${ofYear(day)} ${day.getUTCFullYear()}`;
     },
     days: (count) =>
       language === 'ru' ? ruCount(count, 'день', 'дня', 'дней') : enCount(count, 'day', 'days'),
     hours: (count) =>
       language === 'ru' ? ruCount(count, 'час', 'часа', 'часов') : enCount(count, 'hour', 'hours'),
     quote: (text) => quoteIn(language, text),
-    list: (items) => conjunction.format(items),
+    list,
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '#i18n/format.ts';
-import { ruPlural } from '#i18n/plural.ts';
+import { enPlural, ruPlural } from '#i18n/plural.ts';
 
 const ru = formatFor('ru');
 const en = formatFor('en');
@@ -19,6 +19,20 @@ describe('numbers', () => {
   it('keep as many digits as asked for', () => {
     expect(ru.number(2.34567, 3)).toBe('2,346');
     expect(ru.number(2.34567, 0)).toBe('2');
+  });
+
+  it('are written as the browser writes them, whole or not, small or large', () => {
+    const some = fc.oneof(
+      fc.integer({ min: -2_000, max: 2_000_000 }),
+      fc.double({ noNaN: true }).map((value) => value + 0),
+    );
+    const written = { ru: new Intl.NumberFormat('ru'), en: new Intl.NumberFormat('en-GB') };
+    fc.assert(
+      fc.property(some, (value) => {
+        expect(ru.number(value, 3)).toBe(written.ru.format(value));
+        expect(en.number(value, 3)).toBe(written.en.format(value));
+      }),
+    );
   });
 
   it('stand before a per cent sign, in Russian with a non-breaking space', () => {
@@ -78,12 +92,17 @@ describe('plurals', () => {
     expect(en.hours(count)).toBe(words);
   });
 
-  it('use the word of the last two digits in Russian', () => {
+  it('take the word that the rules of the language ask for', () => {
+    const rules = { ru: new Intl.PluralRules('ru'), en: new Intl.PluralRules('en') };
+    const counts = fc.oneof(
+      fc.integer({ min: -1_000_000, max: 1_000_000 }),
+      fc.integer({ min: -100_000, max: 100_000 }).map((hundredths) => hundredths / 100),
+    );
     fc.assert(
-      fc.property(fc.nat(1_000_000), (count) => {
-        expect(ruPlural(count, 'один', 'два', 'пять')).toBe(
-          ruPlural(count % 100, 'один', 'два', 'пять'),
-        );
+      fc.property(counts, (count) => {
+        const size = Math.abs(count);
+        expect(ruPlural(count, 'one', 'few', 'many', 'other')).toBe(rules.ru.select(size));
+        expect(enPlural(count, 'one', 'other')).toBe(rules.en.select(size));
       }),
     );
   });
