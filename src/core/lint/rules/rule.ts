@@ -51,14 +51,17 @@ export function hitOf(reading: Reading, category: Category, isSure: boolean): Hi
   let last = first;
   for (let next = at + 1; next < Math.min(at + 4, words.length); next += 1) {
     const word = words[next];
-    if (word?.categories !== first.categories && !isSamePhrase(first, word, category)) break;
-    if (word !== undefined) last = word;
+    const goesOn = first.isPhrase
+      ? isSamePhrase(word, category)
+      : word !== undefined && word.word === first.word;
+    if (word === undefined || !goesOn) break;
+    last = word;
   }
   return { span: { start: first.start, end: last.end }, isSure };
 }
 
-function isSamePhrase(first: Word, word: Word | undefined, category: Category): boolean {
-  return first.isPhrase && word?.isPhrase === true && word.categories.includes(category);
+function isSamePhrase(word: Word | undefined, category: Category): boolean {
+  return word?.isPhrase === true && word.categories.includes(category);
 }
 
 /** A hit on one word. */

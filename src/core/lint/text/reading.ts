@@ -2,6 +2,7 @@ import type { Category } from '../words/category.ts';
 import {
   type WordIndex,
   categoriesOf,
+  longestStart,
   phraseAt,
   phrasesFrom,
   wordIndex,
@@ -109,18 +110,10 @@ function forgiven(index: WordIndex, word: string): readonly Category[] {
     const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
     const shorter = word.slice(0, at) + word.slice(at + 1);
     for (const guess of [shorter, swapped]) {
-      const found = startOf(index, guess);
+      // Only long beginnings: a short one fits too many misspelled words.
+      const found = longestStart(index, guess, FORGIVEN_FROM - 1);
       if (found.length > 0) return found;
     }
   }
   return [];
-}
-
-/** Only long beginnings: a short one fits too many misspelled words. */
-function startOf(index: WordIndex, word: string): readonly Category[] {
-  for (let length = word.length; length >= FORGIVEN_FROM - 1; length -= 1) {
-    const found = index.start.get(word.slice(0, length));
-    if (found !== undefined) return found;
-  }
-  return index.whole.get(word) ?? [];
 }

@@ -5,100 +5,98 @@ import { thingsEn } from './en-things.ts';
 import { peopleRu } from './ru-people.ts';
 import { smellsRu } from './ru-smells.ts';
 import { thingsRu } from './ru-things.ts';
+import { type TextIndex, type Wanted, indexTexts, itemsAt } from './text-index.ts';
 
-/** A compiled word list; look words up with `categoriesOf`. */
+/** A word list of a language; look words up with `categoriesOf`. */
 export interface WordIndex {
-  readonly whole: ReadonlyMap<string, readonly Category[]>;
-  readonly start: ReadonlyMap<string, readonly Category[]>;
-  /** Phrases by their first word, and by the beginning of their first word. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly phraseStarts: ReadonlyMap<string, readonly Phrase[]>;
+  readonly categories: readonly Category[];
+  /** By the first word of an entry, with its `*` if it has one. */
+  readonly entries: TextIndex;
 }
 
-interface Phrase {
-  readonly parts: readonly Part[];
+/** Several words in a row that stand for something. */
+export interface Phrase {
+  readonly parts: readonly string[];
   readonly category: Category;
 }
 
-interface Part {
-  readonly text: string;
-  readonly isStart: boolean;
-}
-
-/** Words of a language by category. */
-export const LEXICONS = {
+const LEXICONS = {
   ru: { ...peopleRu, ...smellsRu, ...thingsRu },
   en: { ...peopleEn, ...smellsEn, ...thingsEn },
 } as const satisfies Record<'ru' | 'en', Lexicon>;
 
-const INDEXES = { ru: compile(LEXICONS.ru), en: compile(LEXICONS.en) };
+const NONE: readonly Category[] = [];
 
-/** The word list of a language, ready for looking up. */
+const indexes: Partial<Record<'ru' | 'en', WordIndex>> = {};
+
+/** The word list of a language, made ready for looking up when it is first wanted. */
 export function wordIndex(language: 'ru' | 'en'): WordIndex {
-  return INDEXES[language];
+  indexes[language] ??= indexOf(LEXICONS[language]);
+  return indexes[language];
 }
 
-function compile(lexicon: Lexicon): WordIndex {
-  const whole = new Map<string, Category[]>();
-  const start = new Map<string, Category[]>();
-  const phrases = new Map<string, Phrase[]>();
-  const phraseStarts = new Map<string, Phrase[]>();
-  for (const [name, words] of Object.entries(lexicon)) {
-    const category = name as Category;
-    for (const word of words.replaceAll('ё', 'е').split(/\s+/u)) {
-      const parts = word.split('_').filter(Boolean).map(partOf);
-      const [first] = parts;
-      if (first === undefined) continue;
-      if (word.includes('_'))
-        addTo(first.isStart ? phraseStarts : phrases, first.text, { parts, category });
-      else add(first.isStart ? start : whole, first.text, category);
-    }
-  }
-  return { whole, start, phrases, phraseStarts };
-}
-
-function partOf(word: string): Part {
-  const isStart = word.endsWith('*');
-  return { text: isStart ? word.slice(0, -1) : word, isStart };
-}
-
-function add(index: Map<string, Category[]>, key: string, category: Category): void {
-  if (index.get(key)?.includes(category) !== true) addTo(index, key, category);
-}
-
-function addTo<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
-  const found = index.get(key);
-  if (found === undefined) index.set(key, [value]);
-  else found.push(value);
+function indexOf(lexicon: Lexicon): WordIndex {
+  const lists = Object.values(lexicon).map((words) => words.replaceAll('ё', 'е'));
+  return { categories: Object.keys(lexicon) as Category[], entries: indexTexts(lists) };
 }
 
 /** The phrases that may begin with a word. */
 export function phrasesFrom(index: WordIndex, word: string): Phrase[] {
-  const found = [...(index.phrases.get(word) ?? [])];
+  const found: Phrase[] = [];
+  addPhrases(found, index, { word, length: word.length, isStart: false });
   for (let length = 1; length <= word.length; length += 1) {
-    found.push(...(index.phraseStarts.get(word.slice(0, length)) ?? []));
+    addPhrases(found, index, { word, length, isStart: true });
   }
   return found;
 }
 
+function addPhrases(found: Phrase[], { categories, entries }: WordIndex, wanted: Wanted): void {
+  for (const { list, text } of itemsAt(entries, wanted)) {
+    const category = categories[list];
+    if (category === undefined || !text.includes('_')) continue;
+    found.push({ parts: text.split('_').filter(Boolean), category });
+  }
+}
+
 /** What a single word stands for; of several beginnings that fit, the longest counts. */
 export function categoriesOf(index: WordIndex, word: string): readonly Category[] {
-  const exact = index.whole.get(word);
+  const exact = singlesAt(index, { word, length: word.length, isStart: false });
   for (let length = word.length; length > 0; length -= 1) {
-    const found = index.start.get(word.slice(0, length));
-    if (found === undefined) continue;
-    return exact === undefined || length === word.length
-      ? [...new Set([...(exact ?? []), ...found])]
+    const found = singlesAt(index, { word, length, isStart: true });
+    if (found.length === 0) continue;
+    return exact.length === 0 || length === word.length
+      ? [...new Set([...exact, ...found])]
       : exact;
   }
-  return exact ?? [];
+  return exact;
+}
+
+/** What the longest beginning of a word in the lists stands for that has at least so many letters. */
+export function longestStart(index: WordIndex, word: string, least: number): readonly Category[] {
+  for (let length = word.length; length >= least; length -= 1) {
+    const found = singlesAt(index, { word, length, isStart: true });
+    if (found.length > 0) return found;
+  }
+  return singlesAt(index, { word, length: word.length, isStart: false });
+}
+
+function singlesAt({ categories, entries }: WordIndex, wanted: Wanted): readonly Category[] {
+  const items = itemsAt(entries, wanted);
+  if (items.length === 0) return NONE;
+  const found = new Set<Category>();
+  for (const { list, text } of items) {
+    const category = categories[list];
+    if (category !== undefined && !text.includes('_')) found.add(category);
+  }
+  return [...found];
 }
 
 /** How many words from `at` on the phrase covers: its length, or 0 when it does not stand there. */
 export function phraseAt(phrase: Phrase, words: readonly string[], at: number): number {
-  const fits = phrase.parts.every(({ text, isStart }, index) => {
+  const fits = phrase.parts.every((part, index) => {
     const word = words[at + index];
-    return word !== undefined && (isStart ? word.startsWith(text) : word === text);
+    if (word === undefined) return false;
+    return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
   });
   return fits ? phrase.parts.length : 0;
 }
