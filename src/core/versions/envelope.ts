@@ -27,7 +27,7 @@ export function sealMap(map: SalesMap, rev: number, savedAt: number): Sealed {
   const sum = textSum(doc);
   const docId = map.info.id;
   const head = JSON.stringify({ schema: ENVELOPE_SCHEMA, docId, rev, savedAt, sum });
-  return { docId, rev, savedAt, sum, text: [head.slice(0, -1), ',"doc":', doc, '}'].join('') };
+  return { docId, rev, savedAt, sum, text: `${head.slice(0, -1)},"doc":${doc}}` };
 }
 
 /** One table of a map, or its `info`, as JSON. */
@@ -46,9 +46,7 @@ function textOf(value: object, depth: number): string {
   const before = spelled.get(value);
   if (before !== undefined) return before;
   const isFlat = depth === 0 || !Object.values(value).some(isPart);
-  const text = isFlat
-    ? JSON.stringify(value)
-    : ['{', fieldsOf(value, depth).join(','), '}'].join('');
+  const text = isFlat ? JSON.stringify(value) : `{${fieldsOf(value, depth).join(',')}}`;
   spelled.set(value, text);
   return text;
 }
