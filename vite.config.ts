@@ -7,7 +7,7 @@ import { offlineWorker } from './scripts/site/offline.mjs';
 import { policyInPage, siteHeaders } from './scripts/site/policy.mjs';
 import { singleFile } from './scripts/site/single-file.mjs';
 import { slimJsPdf } from './scripts/site/slim-jspdf.mjs';
-import { bundling, slimmed } from './scripts/site/slim.mjs';
+import { bundling, compiledAhead, slimmed } from './scripts/site/slim.mjs';
 import { browserProject, nodeProject } from './tests/vitest-projects.ts';
 
 const absent = fileURLToPath(new URL('src/formats/absent.ts', import.meta.url));
@@ -46,7 +46,9 @@ export default defineConfig(({ mode }) => ({
     react(),
     slimJsPdf(),
     slimmed(),
-    ...(mode === 'single' ? [singleFile()] : [packagesOfChunks(), policyInPage(), offlineWorker()]),
+    ...(mode === 'single'
+      ? [singleFile()]
+      : [packagesOfChunks(), policyInPage(), compiledAhead(), offlineWorker()]),
   ],
   resolve: {
     alias: [

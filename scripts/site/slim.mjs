@@ -65,6 +65,8 @@ const ENTRIES = /[\\/](?:index\.html|src[\\/]app[\\/]main\.tsx|service-worker[\\
 /** @type {['$initial']} what the bundler calls all that a page starts with */
 const INITIAL = ['$initial'];
 
+const FIRST = 'first';
+
 /**
  * How the bundler puts files together: whatever the page starts with is one file instead of
  * fifteen, which packs better and needs fewer requests.
@@ -74,8 +76,35 @@ export const bundling = {
   output: {
     codeSplitting: {
       groups: [
-        { name: 'first', tags: INITIAL, test: (/** @type {string} */ id) => !ENTRIES.test(id) },
+        { name: FIRST, tags: INITIAL, test: (/** @type {string} */ id) => !ENTRIES.test(id) },
       ],
     },
   },
 };
+
+/** A comment to browsers that do not follow it; it counts only where a file begins. */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * Has the file of the first screen compiled while it is fetched, beside the page, by browsers that follow
+ * the hint (Chromium, from 136 on). Without it, each function stops the page when it is first called: a
+ * fifth of its work up to the first card. Half of the file waits for later and is compiled in vain, half
+ * a megabyte until the browser forgets it, so files that come late do not carry the hint.
+ */
+export function compiledAhead() {
+  return {
+    name: 'compiled-ahead',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      /** @param {Record<string, { type: string, name?: string, code?: string }>} bundle */
+      handler(_options, bundle) {
+        const first = Object.values(bundle).filter(({ name }) => name === FIRST);
+        const chunks = first.filter(({ type }) => type === 'chunk');
+        if (chunks.length !== 1) throw new Error('There is not one file for the first screen');
+        for (const chunk of chunks) chunk.code = COMPILE_AHEAD + chunk.code;
+      },
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { usedRules } from '../../scripts/site/slim.mjs';
+import { compiledAhead, usedRules } from '../../scripts/site/slim.mjs';
 
 const whole = readFileSync('node_modules/@xyflow/react/dist/base.css', 'utf8');
 const used = usedRules(whole);
@@ -24,4 +24,16 @@ it('leaves out parts that nobody sees, and asks for no value that it left out', 
   const asked = [...used.matchAll(/var\(\s*(--xy-[\w-]+-default)/g)].map(([, name]) => name);
   const given = [...used.matchAll(/(--xy-[\w-]+-default):/g)].map(([, name]) => name);
   expect(asked.filter((name) => !given.includes(name))).toEqual([]);
+});
+
+it('has the file of the first screen compiled ahead, and no file that comes late', () => {
+  const { handler } = compiledAhead().generateBundle;
+  const first = { type: 'chunk', name: 'first', code: 'a()' };
+  const late = { type: 'chunk', name: 'StagePanel', code: 'b()' };
+  const sheet = { type: 'asset', name: 'first', source: 'c{}' };
+  handler({}, { first, late, sheet });
+  // Browsers look for it nowhere but at the very beginning.
+  expect(first.code).toBe('//# allFunctionsCalledOnLoad\na()');
+  expect(late.code).toBe('b()');
+  expect(() => handler({}, { late })).toThrow('first screen');
 });
