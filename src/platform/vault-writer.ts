@@ -39,8 +39,9 @@ function startWorker(): Worker | null {
 /**
  * Writes to the database. From the second write on a worker does it, so that the page stays quick;
  * the page itself does with the same code until a worker has reached the database, wherever none
- * can, and once one has died. Writes keep their order: one that is asked for while others are under
- * way goes the way of these.
+ * can, and once one has died. What is written as the page is left goes to the worker too: browsers
+ * let it end its work, and take the page's way to the database at once. Writes keep their order: one
+ * that is asked for while the page's own are under way goes the way of these.
  */
 export class VaultWriter {
   readonly #connection: Connection;
@@ -51,17 +52,9 @@ export class VaultWriter {
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** How many writes of the page itself are under way. */
   #here = 0;
-  #isLeaving = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    for (const type of ['pagehide', 'pageshow'] as const) {
-      const note = () => {
-        this.#isLeaving = type === 'pagehide';
-      };
-      // Before anybody else hears of it, and saves for the last time.
-      window.addEventListener(type, note, { capture: true });
-    }
   }
 
   write(changes: readonly VaultChange[], guard?: VaultGuard): Promise<VaultWritten> {
@@ -78,10 +71,7 @@ export class VaultWriter {
   }
 
   #goesToWorker(): boolean {
-    if (this.#state !== 'ready' || this.#here > 0) return false;
-    // A page that is being left takes the shorter way: it may have no time for the other.
-    const isHidden = this.#isLeaving || document.visibilityState === 'hidden';
-    return this.#sent.size > 0 || !isHidden;
+    return this.#state === 'ready' && this.#here === 0;
   }
 
   async #writeHere(order: WriteOrder, limit: number): Promise<VaultWritten> {
