@@ -6,6 +6,7 @@ import '@xyflow/react/dist/style.css';
 import './bare.css';
 import {
   Background,
+  ConnectionMode,
   Handle,
   Position,
   ReactFlow,
@@ -86,6 +87,7 @@ function Page({ start }) {
         edges={edges}
         nodeTypes={NODE_TYPES}
         onNodesChange={onNodesChange}
+        connectionMode={ConnectionMode.Loose}
         minZoom={0.1}
         fitView
         panOnScroll
