@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Point } from '#core/board/card.ts';
 import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
@@ -10,7 +10,7 @@ import { selectExits } from './exits.ts';
 import { LinkLabel, LinkLine } from './LinkWire.tsx';
 import { RouteLabel, RouteLine } from './RouteWire.tsx';
 import { noteBox } from './view.ts';
-import { type WireSpec, WireRouter } from './wire-routes.ts';
+import { type Wire, type WireSpec, WireRouter } from './wire-routes.ts';
 import styles from './Wires.module.css';
 
 interface Props {
@@ -69,31 +69,23 @@ export function Wires({ cards, notes, settled }: Props) {
     return router.draw(specs, new Map(cards), exits, boxes, settled);
   }, [router, steps, links, cards, exits, notes, settled]);
 
+  const sheets = useMemo(() => inSheets(steps), [steps]);
+
   return (
     <ViewportPortal>
       <div className={styles['layer']}>
+        {sheets.map((sheet, at) => (
+          <RouteLines key={at} steps={sheet} wires={wiresOf(sheet, wires)} />
+        ))}
         <svg className={styles['lines']} aria-hidden>
-          {steps.map(({ from, to, spec }) => {
-            const wire = wires.get(spec.key);
-            return wire && <RouteLine key={spec.key} from={from} to={to} points={wire.points} />;
-          })}
           {links.map(({ id, spec }) => {
             const wire = wires.get(spec.key);
             return wire && <LinkLine key={id} linkId={id} points={wire.points} />;
           })}
         </svg>
-        {steps.map(({ from, to, index, spec }) => {
-          const wire = wires.get(spec.key);
-          return (
-            wire && (
-              <RouteLabel
-                key={spec.key}
-                {...{ from, to, index, x: wire.label.x, y: wire.label.y }}
-                upright={wire.upright}
-              />
-            )
-          );
-        })}
+        {sheets.map((sheet, at) => (
+          <RouteLabels key={at} steps={sheet} wires={wiresOf(sheet, wires)} />
+        ))}
         {links.map(({ id, spec }) => {
           const wire = wires.get(spec.key);
           return wire && <LinkLabel key={id} linkId={id} x={wire.label.x} y={wire.label.y} />;
@@ -103,12 +95,68 @@ export function Wires({ cards, notes, settled }: Props) {
   );
 }
 
+interface SheetProps {
+  steps: readonly RouteStep[];
+  /** As they are drawn now, in the order of the steps. */
+  wires: readonly (Wire | undefined)[];
+}
+
+/** Renders again when a line of its own is drawn anew. */
+function sameSheet(before: SheetProps, after: SheetProps): boolean {
+  return before.steps === after.steps && before.wires.every((wire, at) => wire === after.wires[at]);
+}
+
+const RouteLines = memo(function RouteLines({ steps, wires }: SheetProps) {
+  return (
+    <svg className={styles['lines']} aria-hidden>
+      {steps.map(({ from, to, spec }, at) => {
+        const wire = wires[at];
+        return wire && <RouteLine key={spec.key} from={from} to={to} points={wire.points} />;
+      })}
+    </svg>
+  );
+}, sameSheet);
+
+const RouteLabels = memo(function RouteLabels({ steps, wires }: SheetProps) {
+  return (
+    <div className={styles['sheet']}>
+      {steps.map(({ from, to, index, spec }, at) => {
+        const wire = wires[at];
+        return (
+          wire && (
+            <RouteLabel
+              key={spec.key}
+              {...{ from, to, index, x: wire.label.x, y: wire.label.y }}
+              upright={wire.upright}
+            />
+          )
+        );
+      })}
+    </div>
+  );
+}, sameSheet);
+
 interface RouteStep {
   readonly from: StageId;
   readonly to: StageId;
   /** Where a stage goes that is inserted here. */
   readonly index: number;
   readonly spec: WireSpec;
+}
+
+/**
+ * Lines and labels are kept in sheets: when one line changes, the browser lays out all that is in the
+ * same drawing, and React compares all that has the same parent.
+ */
+const SHEET = 16;
+
+function inSheets(steps: readonly RouteStep[]): (readonly RouteStep[])[] {
+  const starts = Array.from({ length: Math.ceil(steps.length / SHEET) }, (_, at) => at * SHEET);
+  return starts.map((start) => steps.slice(start, start + SHEET));
+}
+
+function wiresOf(sheet: readonly RouteStep[], wires: ReadonlyMap<string, Wire>) {
+  return sheet.map(({ spec }) => wires.get(spec.key));
 }
 
 function routeSteps(ids: readonly StageId[]): RouteStep[] {

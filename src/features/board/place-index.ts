@@ -11,7 +11,28 @@ interface Placed<Thing> {
 }
 
 /** Things with a box, found by where they are, in the order in which they were added. */
-export class PlaceIndex<Thing> {
+export interface Places<Thing> {
+  add(thing: Thing, box: Rect): void;
+  /** What overlaps an area, or all there is. */
+  within(area: Rect | null): Thing[];
+}
+
+/** Asked a few times: looks at everything, and costs nothing to fill. */
+export class PlaceList<Thing> implements Places<Thing> {
+  private readonly all: (readonly [Thing, Rect])[] = [];
+
+  add(thing: Thing, box: Rect): void {
+    this.all.push([thing, box]);
+  }
+
+  within(area: Rect | null): Thing[] {
+    const found = area === null ? this.all : this.all.filter(([, box]) => overlaps(box, area));
+    return found.map(([thing]) => thing);
+  }
+}
+
+/** Asked for every line of the board: looks only at what lies near. */
+export class PlaceIndex<Thing> implements Places<Thing> {
   private readonly all: Placed<Thing>[] = [];
   private readonly cells = new Map<string, Placed<Thing>[]>();
 
@@ -25,7 +46,6 @@ export class PlaceIndex<Thing> {
     }
   }
 
-  /** What overlaps an area, or all there is. */
   within(area: Rect | null): Thing[] {
     const found = area === null ? this.all : this.near(area);
     return found.map(({ thing }) => thing);

@@ -73,7 +73,7 @@ export class WireRouter {
     settled: boolean,
   ): ReadonlyMap<string, Wire> {
     const boxes = new Map([...cards].map(([id, { x, y }]) => [id, { x, y, ...CARD }]));
-    const scene = new Scene(boxes, exits, notes);
+    const scene = new Scene(boxes, exits, notes, settled);
     const moved = settled ? null : this.movedBoxes(boxes, exits);
     const kept = this.keptWires(specs, boxes, moved);
     // A line that is found anew keeps off the labels of all that stay, of later ones as well.

@@ -1,6 +1,6 @@
 import { CARD, type Point } from '#core/board/card.ts';
 import { type Rect, boundsOf } from '#core/board/geometry.ts';
-import { PlaceIndex } from './place-index.ts';
+import { PlaceIndex, PlaceList, type Places } from './place-index.ts';
 
 /** A pill of exits hangs this far under its card; only what lies outside the arrows' way counts. */
 const EXIT = { width: 92, height: 42 } as const;
@@ -21,17 +21,24 @@ export interface Surroundings {
 
 /** Everything on the board that lines keep off; each line that is drawn joins it. */
 export class Scene {
-  private readonly boxes = new PlaceIndex<Rect>();
-  private readonly lines = new PlaceIndex<readonly Point[]>();
+  private readonly boxes: Places<Rect>;
+  private readonly lines: Places<readonly Point[]>;
   /** Notes and labels of lines that are added later. */
-  private readonly reserved = new PlaceIndex<Rect>();
-  private readonly labels = new PlaceIndex<Rect>();
+  private readonly reserved: Places<Rect>;
+  private readonly labels: Places<Rect>;
 
+  /** @param many - whether many lines will be found in it, and not just those of a card on the move */
   constructor(
     cards: ReadonlyMap<string, Rect>,
     exits: ReadonlySet<string>,
     notes: readonly Rect[],
+    many: boolean,
   ) {
+    const places = <Thing>(): Places<Thing> => (many ? new PlaceIndex() : new PlaceList());
+    this.boxes = places();
+    this.lines = places();
+    this.reserved = places();
+    this.labels = places();
     const pills = [...cards].filter(([id]) => exits.has(id)).map(([, card]) => pillOf(card));
     for (const box of [...cards.values(), ...pills]) this.boxes.add(box, box);
     for (const note of notes) this.reserve(note);
