@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Point } from '#core/board/card.ts';
+import { type Rect, boundsOf, grown } from '#core/board/geometry.ts';
 import type { LinkId, NoteId, StageId } from '#core/map/model.ts';
 import { linksOf } from '#core/map/queries.ts';
 import { useApp } from '#state/react.tsx';
@@ -117,16 +118,21 @@ const RouteLines = memo(function RouteLines({ steps, wires }: SheetProps) {
   );
 }, sameSheet);
 
+/** Lies where its labels are: counted from the corner of the board, all labels are painted at each frame. */
 const RouteLabels = memo(function RouteLabels({ steps, wires }: SheetProps) {
+  const { x, y, width, height } = sheetOf(wires);
   return (
-    <div className={styles['sheet']}>
+    <div
+      className={styles['sheet']}
+      style={{ left: x, top: y, inlineSize: width, blockSize: height }}
+    >
       {steps.map(({ from, to, index, spec }, at) => {
         const wire = wires[at];
         return (
           wire && (
             <RouteLabel
               key={spec.key}
-              {...{ from, to, index, x: wire.label.x, y: wire.label.y }}
+              {...{ from, to, index, x: wire.label.x - x, y: wire.label.y - y }}
               upright={wire.upright}
             />
           )
@@ -149,10 +155,17 @@ interface RouteStep {
  * same drawing, and React compares all that has the same parent.
  */
 const SHEET = 16;
+/** Room around the place of a label that the label itself does not leave, in board units. */
+const LABEL_ROOM = 100;
 
 function inSheets(steps: readonly RouteStep[]): (readonly RouteStep[])[] {
   const starts = Array.from({ length: Math.ceil(steps.length / SHEET) }, (_, at) => at * SHEET);
   return starts.map((start) => steps.slice(start, start + SHEET));
+}
+
+function sheetOf(wires: readonly (Wire | undefined)[]): Rect {
+  const labels = wires.flatMap((wire) => (wire ? [{ ...wire.label, width: 0, height: 0 }] : []));
+  return grown(boundsOf(labels) ?? { x: 0, y: 0, width: 0, height: 0 }, LABEL_ROOM);
 }
 
 function wiresOf(sheet: readonly RouteStep[], wires: ReadonlyMap<string, Wire>) {
