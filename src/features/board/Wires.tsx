@@ -75,8 +75,8 @@ export function Wires({ cards, notes, settled }: Props) {
   return (
     <ViewportPortal>
       <div className={styles['layer']}>
-        {sheets.map((sheet, at) => (
-          <RouteLines key={at} steps={sheet} wires={wiresOf(sheet, wires)} />
+        {sheets.map((sheet) => (
+          <RouteLines key={sheet.start} {...sheet} wires={wiresOf(sheet, wires)} />
         ))}
         <svg className={styles['lines']} aria-hidden>
           {links.map(({ id, spec }) => {
@@ -84,8 +84,8 @@ export function Wires({ cards, notes, settled }: Props) {
             return wire && <LinkLine key={id} linkId={id} points={wire.points} />;
           })}
         </svg>
-        {sheets.map((sheet, at) => (
-          <RouteLabels key={at} steps={sheet} wires={wiresOf(sheet, wires)} />
+        {sheets.map((sheet) => (
+          <RouteLabels key={sheet.start} {...sheet} wires={wiresOf(sheet, wires)} />
         ))}
         {links.map(({ id, spec }) => {
           const wire = wires.get(spec.key);
@@ -96,8 +96,13 @@ export function Wires({ cards, notes, settled }: Props) {
   );
 }
 
-interface SheetProps {
-  steps: readonly RouteStep[];
+/** Some steps of the route that follow one another. */
+interface Sheet {
+  readonly start: number;
+  readonly steps: readonly RouteStep[];
+}
+
+interface SheetProps extends Sheet {
   /** As they are drawn now, in the order of the steps. */
   wires: readonly (Wire | undefined)[];
 }
@@ -158,9 +163,9 @@ const SHEET = 16;
 /** Room around the place of a label that the label itself does not leave, in board units. */
 const LABEL_ROOM = 100;
 
-function inSheets(steps: readonly RouteStep[]): (readonly RouteStep[])[] {
+function inSheets(steps: readonly RouteStep[]): Sheet[] {
   const starts = Array.from({ length: Math.ceil(steps.length / SHEET) }, (_, at) => at * SHEET);
-  return starts.map((start) => steps.slice(start, start + SHEET));
+  return starts.map((start) => ({ start, steps: steps.slice(start, start + SHEET) }));
 }
 
 function sheetOf(wires: readonly (Wire | undefined)[]): Rect {
@@ -168,8 +173,8 @@ function sheetOf(wires: readonly (Wire | undefined)[]): Rect {
   return grown(boundsOf(labels) ?? { x: 0, y: 0, width: 0, height: 0 }, LABEL_ROOM);
 }
 
-function wiresOf(sheet: readonly RouteStep[], wires: ReadonlyMap<string, Wire>) {
-  return sheet.map(({ spec }) => wires.get(spec.key));
+function wiresOf({ steps }: Sheet, wires: ReadonlyMap<string, Wire>) {
+  return steps.map(({ spec }) => wires.get(spec.key));
 }
 
 function routeSteps(ids: readonly StageId[]): RouteStep[] {
