@@ -125,7 +125,10 @@ const RouteLines = memo(function RouteLines({ steps, wires }: SheetProps) {
 
 /** Lies where its labels are: counted from the corner of the board, all labels are painted at each frame. */
 const RouteLabels = memo(function RouteLabels({ steps, wires }: SheetProps) {
-  const { x, y, width, height } = sheetOf(wires);
+  // It stays there while its cards move: otherwise each of its labels would be placed anew.
+  const [sheet, setSheet] = useState(() => ({ steps, area: areaOf(wires) }));
+  if (sheet.steps !== steps) setSheet({ steps, area: areaOf(wires) });
+  const { x, y, width, height } = sheet.area;
   return (
     <div
       className={styles['sheet']}
@@ -160,7 +163,7 @@ interface RouteStep {
  * same drawing, and React compares all that has the same parent.
  */
 const SHEET = 16;
-/** Room around the place of a label that the label itself does not leave, in board units. */
+/** Room for a label around its place, in board units. */
 const LABEL_ROOM = 100;
 
 function inSheets(steps: readonly RouteStep[]): Sheet[] {
@@ -168,7 +171,7 @@ function inSheets(steps: readonly RouteStep[]): Sheet[] {
   return starts.map((start) => ({ start, steps: steps.slice(start, start + SHEET) }));
 }
 
-function sheetOf(wires: readonly (Wire | undefined)[]): Rect {
+function areaOf(wires: readonly (Wire | undefined)[]): Rect {
   const labels = wires.flatMap((wire) => (wire ? [{ ...wire.label, width: 0, height: 0 }] : []));
   return grown(boundsOf(labels) ?? { x: 0, y: 0, width: 0, height: 0 }, LABEL_ROOM);
 }
