@@ -70,13 +70,14 @@ export function Wires({ cards, notes, settled }: Props) {
     return router.draw(specs, new Map(cards), exits, boxes, settled);
   }, [router, steps, links, cards, exits, notes, settled]);
 
-  const sheets = useMemo(() => inSheets(steps), [steps]);
+  const kept = useMemo(() => inSheets(steps), [steps]);
+  const sheets = kept.map((sheet) => ({ ...sheet, wires: wiresOf(sheet, wires) }));
 
   return (
     <ViewportPortal>
       <div className={styles['layer']}>
         {sheets.map((sheet) => (
-          <RouteLines key={sheet.start} {...sheet} wires={wiresOf(sheet, wires)} />
+          <RouteLines key={sheet.start} {...sheet} />
         ))}
         <svg className={styles['lines']} aria-hidden>
           {links.map(({ id, spec }) => {
@@ -85,7 +86,7 @@ export function Wires({ cards, notes, settled }: Props) {
           })}
         </svg>
         {sheets.map((sheet) => (
-          <RouteLabels key={sheet.start} {...sheet} wires={wiresOf(sheet, wires)} />
+          <RouteLabels key={sheet.start} {...sheet} />
         ))}
         {links.map(({ id, spec }) => {
           const wire = wires.get(spec.key);
