@@ -1,3 +1,4 @@
+import { cardOfSealed } from '#core/versions/card.ts';
 import { guardAllows } from '#core/versions/guard.ts';
 import type { Shelf, VaultChange, VaultGuard, VaultWritten } from '#core/versions/vault.ts';
 import { type Connection, attemptTwice, startingWith } from './vault-connection.ts';
@@ -16,10 +17,11 @@ export function writeInto(connection: Connection, order: WriteOrder): Promise<Va
 /** The parts a write has to do with: naming fewer costs less, and lets others read the rest. */
 export function shelvesOf({ changes, guard }: WriteOrder): readonly Shelf[] {
   const touched = changes.map((change) => {
+    if ('keep' in change) return ['docs', 'cards'] as const;
     if ('put' in change) return change.put;
     return 'drop' in change ? change.drop : change.dropAll;
   });
-  return [...new Set(guard === undefined ? touched : [...touched, guard.shelf])];
+  return [...new Set(guard === undefined ? touched.flat() : [...touched.flat(), guard.shelf])];
 }
 
 function writeOnce(db: IDBDatabase, order: WriteOrder): Promise<VaultWritten> {
@@ -55,7 +57,10 @@ function writeOnce(db: IDBDatabase, order: WriteOrder): Promise<VaultWritten> {
 }
 
 function applyChange(transaction: IDBTransaction, change: VaultChange): void {
-  if ('put' in change) transaction.objectStore(change.put).put(change.value, change.key);
+  if ('keep' in change) {
+    transaction.objectStore('docs').put(change.text, change.keep);
+    transaction.objectStore('cards').put(cardOfSealed(change.text, change), change.keep);
+  } else if ('put' in change) transaction.objectStore(change.put).put(change.value, change.key);
   else if ('drop' in change) transaction.objectStore(change.drop).delete(change.key);
   else transaction.objectStore(change.dropAll).delete(startingWith(change.prefix));
 }

@@ -69,6 +69,7 @@ class Saver {
   /** The newest state of each map that is not for good yet. */
   readonly #waiting = new Map<MapId, { readonly job: SaveJob; readonly kept: WriteResult }>();
   #sending: Promise<void> | null = null;
+  #durable: DurableStore | null = null;
   #adopted: SalesMap | null = null;
   #dirtySince: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -156,13 +157,18 @@ class Saver {
     for (let one = firstOf(this.#waiting); one !== undefined; one = firstOf(this.#waiting)) {
       const { job, kept } = one;
       this.#waiting.delete(job.map.info.id);
-      const result = await this.#ports
-        .durable()
-        .then((durable) => durable.save(job))
-        .catch((): WriteResult => ({ ok: false, reason: 'blocked' }));
+      const result = await this.#keep(job).catch((): WriteResult => ({
+        ok: false,
+        reason: 'blocked',
+      }));
       this.#settle(job, kept, result);
     }
     this.#sending = null;
+  }
+
+  async #keep(job: SaveJob): ReturnType<DurableStore['save']> {
+    this.#durable ??= await this.#ports.durable();
+    return this.#durable.save(job);
   }
 
   #settle(

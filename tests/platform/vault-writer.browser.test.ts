@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createExampleMap } from '#core/templates/example.ts';
+import { cardOf, mapBytes } from '#core/versions/card.ts';
+import { sealMap } from '#core/versions/envelope.ts';
 import type { Vault } from '#core/versions/vault.ts';
+import { loadExample } from '#core/templates/index.ts';
 import { openVault } from '#platform/database.ts';
 import type { WriterReport, WriterTask } from '#platform/vault-writer.ts';
+import { countingIds } from '../core/support/ids.ts';
 
 const WRITE_LIMIT = 10_000;
 
@@ -114,6 +119,23 @@ describe('writing in a worker', () => {
       expect(await vault.all('history', `a/${round}`)).toMatchObject({ value: { length: 1 } });
     }
     expect(there).toHaveBeenCalledTimes(30);
+  });
+
+  it('keeps a map and its card together, whoever writes', async () => {
+    const map = createExampleMap(await loadExample('en'), countingIds(), 0, '2026-11-23');
+    const { text } = sealMap(map, 1, 5);
+    const { id } = map.info;
+    const keep = { keep: id, text, updatedAt: 5, binnedAt: null } as const;
+    const card = cardOf(map, { updatedAt: 5, bytes: mapBytes(map), binnedAt: null });
+    const byPage = openVault();
+    expect(await byPage.write([keep])).toEqual({ ok: true });
+    expect(await byPage.get('cards', id)).toEqual({ ok: true, value: card });
+    await byPage.write([{ drop: 'cards', key: id }]);
+    const { vault, here } = await withWorker();
+    expect(await vault.write([keep])).toEqual({ ok: true });
+    expect(here).not.toHaveBeenCalled();
+    expect(await vault.get('cards', id)).toEqual({ ok: true, value: card });
+    expect(await vault.get('docs', id)).toEqual({ ok: true, value: text });
   });
 
   it('lets who reads another part of the database wait for nothing, and nobody for ever', async () => {

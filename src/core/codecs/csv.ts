@@ -11,9 +11,10 @@ import {
   safeCell,
   textOfCell,
 } from './csv-text.ts';
-import { type OpenFailure, type OpenedMap, utf8Length } from './json.ts';
+import type { OpenFailure, OpenedMap } from './json.ts';
 import { type MetricDraft, type StageDraft, openDraft, stageKindOf } from './map-draft.ts';
 import { codeOfMetric, metricOfCode, wordsOfMetric } from './metric-code.ts';
+import { utf8Length } from './utf8.ts';
 
 const FORMAT = 'sales-system-map';
 

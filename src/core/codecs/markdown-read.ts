@@ -2,7 +2,7 @@ import { readDue } from '../map/due.ts';
 import { FILE_LIMIT_BYTES } from '../map/limits.ts';
 import type { LinkKind, MapInfo, Stage } from '../map/model.ts';
 import { type Result, fail } from '../result.ts';
-import { type OpenFailure, type OpenedMap, utf8Length } from './json.ts';
+import type { OpenFailure, OpenedMap } from './json.ts';
 import {
   type LinkDraft,
   type MapDraft,
@@ -13,6 +13,7 @@ import {
 import { MARKDOWN_FORMAT } from './markdown.ts';
 import { cellsOf, textOfMarkdown } from './markdown-text.ts';
 import { metricOfCode } from './metric-code.ts';
+import { utf8Length } from './utf8.ts';
 
 const HEADING = /^#{1,6}[ \t]+(.*)$/u;
 const BULLET = /^\s*[-*+][ \t]+(.*)$/u;

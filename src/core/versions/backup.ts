@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { utf8Length } from '../codecs/json.ts';
+import { utf8Length } from '../codecs/utf8.ts';
 import type { BackupFailure } from '../ports.ts';
 import { type Result, fail, succeed } from '../result.ts';
 

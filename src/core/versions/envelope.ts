@@ -18,25 +18,46 @@ export interface Sealed {
   readonly text: string;
 }
 
+const DOC = ',"doc":';
 const DOC_HEAD = `{"format":"${FILE_FORMAT}","version":${MAP_VERSION},"map":`;
 
 /** Puts a map into an envelope. */
 export function sealMap(map: SalesMap, rev: number, savedAt: number): Sealed {
-  // Joined, not added up: what is added up is put in a row only when it is read, sign by sign.
-  const doc = [DOC_HEAD, textOf(map, ROWS), '}'].join('');
-  const sum = textSum(doc);
+  // Joined once, at the end: each step between would copy the whole map.
+  const doc = piecesOf(map);
+  const sum = textSum(...doc);
   const docId = map.info.id;
   const head = JSON.stringify({ schema: ENVELOPE_SCHEMA, docId, rev, savedAt, sum });
-  return { docId, rev, savedAt, sum, text: `${head.slice(0, -1)},"doc":${doc}}` };
+  return { docId, rev, savedAt, sum, text: [head.slice(0, -1), DOC, ...doc, '}'].join('') };
+}
+
+/**
+ * The map of an envelope that was just sealed. Nothing is checked: what comes out of a store is opened
+ * with `openEnvelope`.
+ */
+export function sealedMap(text: string): { readonly map: SalesMap; readonly json: string } {
+  const json = text.slice(text.indexOf(DOC_HEAD) + DOC_HEAD.length, -'}}'.length);
+  return { map: JSON.parse(json) as SalesMap, json };
+}
+
+/** The map file. */
+function piecesOf(map: SalesMap): readonly string[] {
+  const pieces = [DOC_HEAD];
+  let mark = '{';
+  for (const name in map) {
+    pieces.push(`${mark}"${name}":`, partText(map[name as keyof SalesMap]));
+    mark = ',';
+  }
+  return [...pieces, '}}'];
 }
 
 /** One table of a map, or its `info`, as JSON. */
 export function partText(part: object): string {
-  return textOf(part, ROWS - 1);
+  return textOf(part, ROWS);
 }
 
-/** How deep the parts lie that are spelled out on their own: rows in tables in the map. */
-const ROWS = 2;
+/** How deep the parts lie that are spelled out on their own: rows in a table. */
+const ROWS = 1;
 
 /** Tables and rows are never written to, so each is spelled out once: a save costs what changed. */
 const spelled = new WeakMap<object, string>();

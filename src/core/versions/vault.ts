@@ -17,6 +17,16 @@ export const SHELVES: readonly Shelf[] = [
 /** One change of a write. Values are plain data that a structured clone can copy. */
 export type VaultChange =
   | { readonly put: Shelf; readonly key: string; readonly value: unknown }
+  /**
+   * Puts an envelope that was just sealed into `docs`, and what lists show of its map into `cards`. The
+   * latter is worked out where the writing is done, so that it costs the page nothing.
+   */
+  | {
+      readonly keep: string;
+      readonly text: string;
+      readonly updatedAt: number;
+      readonly binnedAt: number | null;
+    }
   | { readonly drop: Shelf; readonly key: string }
   /** Drops everything whose key begins with a text. */
   | { readonly dropAll: Shelf; readonly prefix: string };

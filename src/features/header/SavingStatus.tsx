@@ -33,9 +33,11 @@ export function SavingStatus({ onDownloadCopy }: Props) {
     const say = (now: Saving) => {
       const span = words.current;
       if (span === null) return;
+      const message = t(messageOf(now, file));
       // The text that is there says something else: taking it out and putting in another costs more.
-      (span.firstChild ?? span).textContent = t(messageOf(now, file));
-      span.dataset['state'] = now.state;
+      if (span.firstChild instanceof Text) span.firstChild.data = message;
+      else span.textContent = message;
+      span.setAttribute('data-state', now.state);
     };
     say(saving.getState());
     return saving.subscribe(say);

@@ -4,7 +4,6 @@ import type { SalesMap } from '#core/map/model.ts';
 import type { Backup, BackupReport } from '#core/ports.ts';
 import { succeed } from '#core/result.ts';
 import { type BackupMap, backupFromText, backupToText } from '#core/versions/backup.ts';
-import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead, storedText } from '#core/versions/envelope-head.ts';
 import type { Around } from './around.ts';
@@ -82,12 +81,7 @@ async function bringIn(around: Around, { doc, binnedAt, versions }: BackupMap) {
     return versionOf(state, { reason: 'named', at, name }).changes;
   });
   const written = await ports.vault.write([
-    { put: 'docs', key: id, value: sealed.text },
-    {
-      put: 'cards',
-      key: id,
-      value: cardOf(added, { updatedAt, bytes: mapBytes(added), binnedAt }),
-    },
+    { keep: id, text: sealed.text, updatedAt, binnedAt },
     ...kept,
   ]);
   return written.ok ? 'added' : 'failed';

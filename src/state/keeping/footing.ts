@@ -1,7 +1,6 @@
 import { applyDiff, diffMaps } from '#core/map/diff.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { repair } from '#core/map/repair.ts';
-import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { type Sealed, sealMap } from '#core/versions/envelope.ts';
 import type { VaultChange, VaultGuard } from '#core/versions/vault.ts';
 import type { SaveJob } from '../persistence.ts';
@@ -94,18 +93,16 @@ export function caughtUp(
 /** All that one save writes. */
 export function changesOn(
   { log, ring, before }: Footing,
-  { sealed, map, history }: SaveJob,
+  { sealed, history }: Pick<SaveJob, 'sealed' | 'history'>,
   at: number,
 ): readonly VaultChange[] {
   const { docId, savedAt, text } = sealed;
-  const card = cardOf(map, { updatedAt: savedAt, bytes: mapBytes(map), binnedAt: null });
   const versions = () => {
     if (before !== null) return ring.add(before, { reason: 'session', at });
     return ring.isDue(at) ? ring.add(sealed, { reason: 'time', at }) : [];
   };
   return [
-    { put: 'docs', key: docId, value: text },
-    { put: 'cards', key: docId, value: card },
+    { keep: docId, text, updatedAt: savedAt, binnedAt: null },
     ...log.changesTo(history),
     ...versions(),
   ];

@@ -35,6 +35,8 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
 
   function changesOf(side: Side, steps: readonly Step[]): VaultChange[] {
     const before = kept[side];
+    // Nothing to take back is the rule on one side, and costs nothing.
+    if (before.length + steps.length === 0) return [];
     const start = Math.max(
       0,
       before.findIndex(({ step }) => step === steps[0]),
@@ -57,7 +59,7 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
         .filter(({ key }) => !left.has(key))
         .map(({ key }) => ({ drop: 'history', key }) as const),
       ...added.map(({ step, key }) => {
-        return { put: 'history', key, value: JSON.stringify(step) } as const;
+        return { put: 'history', key, value: textOf(step) } as const;
       }),
     ];
   }
@@ -79,13 +81,15 @@ export function historyLog(docId: MapId, stored: StoredHistory = nothingStored):
   };
 }
 
-/** Size of a step on the disk. Steps are never written to, so each is measured once. */
-const sizes = new WeakMap<Step, number>();
+/** Steps as they stand on the disk. They are never written to, so each is spelled out once. */
+const spelled = new WeakMap<Step, string>();
 
-function sizeOf(step: Step): number {
-  const size = sizes.get(step) ?? JSON.stringify(step).length;
-  sizes.set(step, size);
-  return size;
+function textOf(step: Step): string {
+  const before = spelled.get(step);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(step);
+  spelled.set(step, text);
+  return text;
 }
 
 /** The newest steps that are kept: as many as may be, and fit into the room together. */
@@ -93,7 +97,7 @@ function fitting(steps: readonly Step[]): readonly Step[] {
   const recent = steps.slice(-STEPS_KEPT);
   let units = 0;
   const tooOld = recent.findLastIndex((step) => {
-    units += sizeOf(step);
+    units += textOf(step).length;
     return units > UNITS_KEPT;
   });
   return recent.slice(tooOld + 1);

@@ -170,14 +170,7 @@ async function putMap(ports: KeepingPorts, map: SalesMap, rev: number): Promise<
   const now = ports.now();
   const sealed = sealMap(map, rev, now);
   return ports.vault.write(
-    [
-      { put: 'docs', key: map.info.id, value: sealed.text },
-      {
-        put: 'cards',
-        key: map.info.id,
-        value: cardOf(map, { updatedAt: now, bytes: mapBytes(map), binnedAt: null }),
-      },
-    ],
+    [{ keep: map.info.id, text: sealed.text, updatedAt: now, binnedAt: null }],
     // Its own sum: a write that is repeated because its answer got lost is not refused.
     { shelf: 'docs', key: map.info.id, asks: 'known', rev, sums: [sealed.sum] },
   );

@@ -1,7 +1,6 @@
 import { mapFromJson } from '#core/codecs/json.ts';
 import type { MapId, SalesMap } from '#core/map/model.ts';
 import { idPattern } from '#core/map/ids.ts';
-import { cardOf, mapBytes } from '#core/versions/card.ts';
 import { sealMap } from '#core/versions/envelope.ts';
 import { envelopeHead, storedText } from '#core/versions/envelope-head.ts';
 import { openEnvelope } from '#core/versions/open-envelope.ts';
@@ -102,10 +101,8 @@ async function bringOverOne(ports: KeepingPorts, text: string): Promise<boolean>
   const head = stored.value === undefined ? null : envelopeHead(storedText(stored.value));
   if (head?.sum === sealed.sum) return true;
   const reason = stored.value === undefined ? 'migration' : 'conflict';
-  const card = cardOf(old.map, { updatedAt: savedAt, bytes: mapBytes(old.map), binnedAt: null });
   const doc: readonly VaultChange[] = [
-    { put: 'docs', key: docId, value: sealed.text },
-    { put: 'cards', key: docId, value: card },
+    { keep: docId, text: sealed.text, updatedAt: savedAt, binnedAt: null },
   ];
   const { changes } = versionOf({ ...sealed, rev: 0 }, { reason, at: now() });
   const written = await vault.write([...(stored.value === undefined ? doc : []), ...changes]);

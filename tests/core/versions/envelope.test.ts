@@ -41,6 +41,15 @@ describe('an envelope', () => {
     );
   });
 
+  it('has one sum, in however many pieces its text is summed up', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (pieces) => {
+        expect(textSum(...pieces)).toBe(textSum(pieces.join('')));
+      }),
+      { seed: 3 },
+    );
+  });
+
   it('is refused after any single sign in it was changed', () => {
     const { text } = sealMap(fullMap(), 7, 1_700_000_000_000);
     const original = openEnvelope(text);

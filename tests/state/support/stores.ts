@@ -1,4 +1,5 @@
 import type { QuickKind, QuickStorage, WriteResult } from '#core/ports.ts';
+import { cardOfSealed } from '#core/versions/card.ts';
 import { guardAllows } from '#core/versions/guard.ts';
 import type { Shelf, Vault, VaultChange, VaultWritten } from '#core/versions/vault.ts';
 
@@ -49,7 +50,10 @@ export function memoryVault(): MemoryVault {
   const keyOf = (shelf: Shelf, key: string) => `${shelf}:${key}`;
 
   function apply(change: VaultChange): void {
-    if ('put' in change) rows.set(keyOf(change.put, change.key), structuredClone(change.value));
+    if ('keep' in change) {
+      rows.set(keyOf('docs', change.keep), change.text);
+      rows.set(keyOf('cards', change.keep), cardOfSealed(change.text, change));
+    } else if ('put' in change) rows.set(keyOf(change.put, change.key), structuredClone(change.value));
     else if ('drop' in change) rows.delete(keyOf(change.drop, change.key));
     else {
       const start = keyOf(change.dropAll, change.prefix);
