@@ -53,7 +53,8 @@ export function memoryVault(): MemoryVault {
     if ('keep' in change) {
       rows.set(keyOf('docs', change.keep), change.text);
       rows.set(keyOf('cards', change.keep), cardOfSealed(change.text, change));
-    } else if ('put' in change) rows.set(keyOf(change.put, change.key), structuredClone(change.value));
+    } else if ('put' in change)
+      rows.set(keyOf(change.put, change.key), structuredClone(change.value));
     else if ('drop' in change) rows.delete(keyOf(change.drop, change.key));
     else {
       const start = keyOf(change.dropAll, change.prefix);
