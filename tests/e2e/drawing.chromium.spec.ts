@@ -230,10 +230,15 @@ async function atRest(page: Page): Promise<void> {
   const isStill = () =>
     page.evaluate(async () => {
       const look = () =>
-        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform;
+        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
       const before = look();
       for (let at = 0; at < 3; at += 1) await new Promise(requestAnimationFrame);
-      return before === look();
+      // What grows as the zoom gets smaller follows when the zoom is at rest.
+      const zoom = Number(/scale\(([\d.]+)\)/.exec(before)?.[1]);
+      const shown = document
+        .querySelector<HTMLElement>('[style*="--unzoom"]')
+        ?.style.getPropertyValue('--unzoom');
+      return before === look() && Number(shown) === Math.max(1, Math.ceil(10 / zoom) / 10);
     });
   await expect.poll(isStill).toBe(true);
 }

@@ -4,7 +4,6 @@ import {
   type FinalConnectionState,
   ReactFlow,
   type Viewport,
-  useStore,
   useStoreApi,
 } from '@xyflow/react';
 import {
@@ -26,10 +25,9 @@ import { StageCard } from './StageCard.tsx';
 import { type BoardNode, useNodes } from './use-nodes.ts';
 import { ZOOM } from './view.ts';
 import { Wires } from './Wires.tsx';
+import { ZoomVariable } from './ZoomVariable.tsx';
 
 const NODE_TYPES = { stage: StageCard, note: NoteCard };
-/** Drawn smaller than one in this, the small type of a card is nothing but grey. */
-const FAR = 3.5;
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 const ZOOM_KEYS = ['Meta', 'Control'];
 /** Pixels a pointer may move during a click before the card goes along. */
@@ -263,15 +261,4 @@ function usePaperMenu(canvas: Canvas) {
       },
     },
   };
-}
-
-/** Tells the style sheets how much bigger things must be drawn to keep their size on screen, and when that is no use. */
-function ZoomVariable({ canvas }: { canvas: Canvas }) {
-  // In steps, and never under one: for each new value the browser styles every card again.
-  const unzoom = useStore(({ transform }) => Math.max(1, Math.ceil(10 / transform[2]) / 10));
-  useEffect(() => {
-    canvas.current?.style.setProperty('--unzoom', String(unzoom));
-    canvas.current?.toggleAttribute('data-far', unzoom > FAR);
-  }, [canvas, unzoom]);
-  return null;
 }
