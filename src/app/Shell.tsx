@@ -90,10 +90,10 @@ export function Shell({ saving, notice }: Props) {
   const presenting = view === 'present';
   const { entry: fileEntry, onSaveKey, saver } = useFileEntry();
   useShortcuts(store, saving, setOverlay, onSaveKey);
-  useDocumentTitle();
 
   return (
     <div className={styles['shell']} data-view={view}>
+      <DocumentTitle />
       <SkipLinks />
       <Header
         maps={<MapsMenu more={[fileEntry, ...helpEntries, ...toolEntries, ...lookEntries]} />}
@@ -192,11 +192,13 @@ function MapView({ boardRef, hidden }: MapViewProps) {
   );
 }
 
-function useDocumentTitle(): void {
+/** A part of its own: at every letter of the title only this is rendered, not the whole page. */
+function DocumentTitle() {
   const t = useT();
   const title = useApp((state) => state.map.info.title);
   const app = t('header.app');
   useEffect(() => {
     document.title = title === '' || title === app ? app : `${title} · ${app}`;
   }, [title, app]);
+  return null;
 }
