@@ -4,7 +4,7 @@ import { enCount } from '../plural.ts';
 export const palette = {
   'palette.title': 'Commands and search',
   'palette.search': 'Find a command or a text of the map',
-  'palette.placeholder': 'Command, stage, criterion, note, term…',
+  'palette.placeholder': 'A command or a word on the map…',
   'palette.results': 'Found',
   'palette.none': 'Nothing is called that. Try another word, Russian or English',
   'palette.found': ({ count }: { count: number }) => enCount(count, 'result', 'results'),

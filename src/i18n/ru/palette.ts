@@ -5,7 +5,7 @@ import { ruCount } from '../plural.ts';
 export const palette: CatalogueOf<typeof source> = {
   'palette.title': 'Команды и поиск',
   'palette.search': 'Найти команду или текст на карте',
-  'palette.placeholder': 'Команда, этап, критерий, стикер, термин…',
+  'palette.placeholder': 'Команда или слово с карты…',
   'palette.results': 'Найдено',
   'palette.none': 'Ничего не нашлось. Попробуйте другое слово, по-русски или по-английски',
   'palette.found': ({ count }) => ruCount(count, 'результат', 'результата', 'результатов'),
