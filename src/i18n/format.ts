@@ -18,6 +18,8 @@ export interface Format {
   hours(count: number): string;
   /** «текст» in Russian, “text” in English; quotes inside become the inner kind. */
   quote(text: string): string;
+  /** A name in quotes, at most about 40 signs of it: for messages, which must stay short. */
+  quoteName(name: string): string;
   /** А, Б и В in Russian; A, B and C in English. */
   list(items: readonly string[]): string;
 }
@@ -36,6 +38,12 @@ const quotes = {
   ru: { outer: ['«', '»'], inner: ['„', '“'] },
   en: { outer: ['“', '”'], inner: ['‘', '’'] },
 } as const;
+
+/** The beginning of a long name, up to the end of a word where there is one. */
+function shortened(name: string): string {
+  const head = /^.{40}/su.exec(name)?.[0] ?? name;
+  return head === name ? name : `${head.replace(/\s+\S*$/u, '')}…`;
+}
 
 function quoteIn(language: Language, text: string): string {
   const { outer, inner } = quotes[language];
@@ -94,6 +102,7 @@ function createFormat(language: Language): Format {
     hours: (count) =>
       language === 'ru' ? ruCount(count, 'час', 'часа', 'часов') : enCount(count, 'hour', 'hours'),
     quote: (text) => quoteIn(language, text),
+    quoteName: (name) => quoteIn(language, shortened(name)),
     list,
   };
 }

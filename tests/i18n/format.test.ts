@@ -113,6 +113,14 @@ describe('quotations', () => {
     expect(ru.quote('Команда «Север»')).toBe('«Команда „Север“»');
     expect(en.quote('Team "North"')).toBe('“Team ‘North’”');
   });
+
+  it('shortens a long name in a message at the end of a word, and leaves a short one alone', () => {
+    expect(ru.quoteName('Карта системы продаж')).toBe('«Карта системы продаж»');
+    expect(en.quoteName('A map of how the northern team sells to factories')).toBe(
+      '“A map of how the northern team sells to…”',
+    );
+    expect(en.quoteName('🙂'.repeat(60))).toBe(`“${'🙂'.repeat(40)}…”`);
+  });
 });
 
 describe('lists', () => {

@@ -137,7 +137,7 @@ function useSayNotOpened(): (files: readonly PickedFile[]) => void {
   const toast = useToast();
   return useCallback(
     (left) => {
-      const names = left.slice(0, MOST_NAMES).map(({ name }) => format.quote(name));
+      const names = left.slice(0, MOST_NAMES).map(({ name }) => format.quoteName(name));
       const more = left.length - names.length;
       const text = t('maps.notOpened', { names: names.join(', '), more });
       toast({ text, key: 'not-opened', tone: 'warn' });
@@ -182,7 +182,7 @@ function useSayOpened(): (next: SalesMap, former: Former, mended?: number) => vo
   return useCallback(
     (next, former, mended = 0) => {
       store.getState().setView('map');
-      const called = ({ info }: SalesMap) => format.quote(info.title || t('header.untitled'));
+      const called = ({ info }: SalesMap) => format.quoteName(info.title || t('header.untitled'));
       const text = [
         t('maps.opened', { title: called(next) }),
         ...(mended > 0 ? [t('maps.mended', { count: mended })] : []),

@@ -146,7 +146,7 @@ function useOpenAsNew(): (opened: OpenedMap) => void {
     setView('map');
     const mended = mends.length + unknown.length;
     const text = [
-      t('maps.opened', { title: format.quote(map.info.title || t('header.untitled')) }),
+      t('maps.opened', { title: format.quoteName(map.info.title || t('header.untitled')) }),
       ...(mended > 0 ? [t('maps.mended', { count: mended })] : []),
     ].join(' ');
     const goBack = { label: t('maps.goBack'), onAction: () => store.getState().open(former) };
