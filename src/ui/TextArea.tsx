@@ -52,7 +52,8 @@ export function TextArea(props: Props) {
             className={cx(fieldStyles['input'], styles['area'])}
             style={{
               minBlockSize: heightOf(minRows),
-              ...(maxRows === undefined ? {} : { maxBlockSize: heightOf(maxRows) }),
+              // The upper margin alone: in the lower one the head of the next line would show.
+              ...(maxRows === undefined ? {} : { maxBlockSize: heightOf(maxRows, 1) }),
             }}
             onKeyDown={keyDown}
             onChange={({ target }) =>
@@ -67,8 +68,8 @@ export function TextArea(props: Props) {
   );
 }
 
-function heightOf(rows: number): string {
-  return `calc(${rows}lh + 2 * var(--room-block))`;
+function heightOf(rows: number, margins = 2): string {
+  return `calc(${rows}lh + ${margins} * var(--room-block))`;
 }
 
 /** For browsers that do not size a field by its text. */

@@ -38,7 +38,7 @@ export function StageHeader({ stageId, onClose }: Props) {
         hideLabel
         look="bare"
         minRows={1}
-        maxRows={6}
+        maxRows={3}
         oneLine
         className={styles['name']}
         data-focus="name"
