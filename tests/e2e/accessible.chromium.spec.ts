@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { lostFocus, smallTargets, walkFocus } from './support/audit.ts';
 import { brokenRules } from './support/axe.ts';
-import { Workshop } from './support/board.ts';
+import { Workshop, viewAtRest } from './support/board.ts';
 import { STATES } from './support/states.ts';
 import { LANGUAGES, type TestLanguage, WORDS } from './support/words.ts';
 import { expect, test } from './test.ts';
@@ -71,6 +71,7 @@ test('every stop of the keyboard is marked, in sight and uncovered, and no targe
   await workshop.cards.nth(3).focus();
   for (const key of ['1', '+', '+', '+', '+', '1', '-', '-', '-', '-']) {
     await page.keyboard.press(key);
+    await viewAtRest(page);
     const zoom = await zoomOf(page);
     note(found, `the board at ${zoom}: targets`, await smallTargets(page));
   }
@@ -115,6 +116,7 @@ test.describe('on a phone', () => {
     for (const key of ['1', '-', '-', '-', '-']) {
       await workshop.cards.nth(3).focus();
       await page.keyboard.press(key);
+      await viewAtRest(page);
       const state = `board at ${await zoomOf(page)}`;
       await look(state);
       note(found, state, await smallTargets(page));

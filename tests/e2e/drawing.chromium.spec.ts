@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { Workshop } from './support/board.ts';
+import { Workshop, viewAtRest } from './support/board.ts';
 import { expect, test } from './test.ts';
 
 test.use({ locale: 'en-US', permissions: ['clipboard-read', 'clipboard-write'] });
@@ -225,24 +225,6 @@ function tooSmall(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until the view has come to rest: on its way it may be right for a moment. */
-async function atRest(page: Page): Promise<void> {
-  const isStill = () =>
-    page.evaluate(async () => {
-      const look = () =>
-        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
-      const before = look();
-      for (let at = 0; at < 3; at += 1) await new Promise(requestAnimationFrame);
-      // What grows as the zoom gets smaller follows when the zoom is at rest.
-      const zoom = Number(/scale\(([\d.]+)\)/.exec(before)?.[1]);
-      const shown = document
-        .querySelector<HTMLElement>('[style*="--unzoom"]')
-        ?.style.getPropertyValue('--unzoom');
-      return before === look() && Number(shown) === Math.max(1, Math.ceil(10 / zoom) / 10);
-    });
-  await expect.poll(isStill).toBe(true);
-}
-
 test('every button and handle on the board takes a press within 24 pixels at three zooms', async ({
   page,
 }) => {
@@ -253,9 +235,9 @@ test('every button and handle on the board takes a press within 24 pixels at thr
   await expect(board.card('Negotiation')).toHaveAttribute('data-selected', 'true');
   await expect.poll(() => tooSmall(page)).toEqual([]);
   await page.keyboard.press('-');
-  await atRest(page);
+  await viewAtRest(page);
   await expect.poll(() => tooSmall(page)).toEqual([]);
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
-  await atRest(page);
+  await viewAtRest(page);
   await expect.poll(() => tooSmall(page)).toEqual([]);
 });

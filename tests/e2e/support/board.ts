@@ -114,3 +114,22 @@ export function pngSize(bytes: Uint8Array): { width: number; height: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
+
+/** Waits until the view has come to rest: on its way it may be right for a moment. */
+export async function viewAtRest(page: Page): Promise<void> {
+  const isStill = () =>
+    page.evaluate(async () => {
+      const look = () =>
+        document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '';
+      const before = look();
+      for (let at = 0; at < 12; at += 1) await new Promise(requestAnimationFrame);
+      // What grows as the zoom gets smaller follows when the zoom is at rest. The style sheet has six
+      // digits of it.
+      const zoom = Number(/scale\(([\d.]+)\)/.exec(before)?.[1]);
+      const shown = document
+        .querySelector<HTMLElement>('[style*="--unzoom"]')
+        ?.style.getPropertyValue('--unzoom');
+      return before === look() && Number(shown) === Math.max(1, Math.ceil(10 / zoom - 1e-3) / 10);
+    });
+  await expect.poll(isStill).toBe(true);
+}
