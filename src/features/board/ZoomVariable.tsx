@@ -10,7 +10,7 @@ const ZOOM_RESTS_AFTER = 150;
 export function ZoomVariable({ canvas }: { canvas: RefObject<HTMLElement | null> }) {
   const unzoom = useStore(({ transform }) => Math.max(1, Math.ceil(10 / transform[2]) / 10));
   const isFar = unzoom > FAR;
-  const moving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const step = useRef<object | null>(null);
   useEffect(() => {
     canvas.current?.toggleAttribute('data-far', isFar);
   }, [canvas, isFar]);
@@ -18,13 +18,17 @@ export function ZoomVariable({ canvas }: { canvas: RefObject<HTMLElement | null>
   // a row only the first, because it may stay the only one, and the last.
   useEffect(() => {
     const show = () => canvas.current?.style.setProperty('--unzoom', String(unzoom));
-    const isFirst = moving.current === undefined;
+    const own = {};
+    const isFirst = step.current === null;
+    step.current = own;
     if (isFirst) show();
-    clearTimeout(moving.current);
-    moving.current = setTimeout(() => {
-      moving.current = undefined;
+    const rest = () => {
+      if (step.current !== own) return;
+      step.current = null;
       if (!isFirst) show();
-    }, ZOOM_RESTS_AFTER);
+    };
+    // Where a step takes longer than the rest, the next one may be waiting already: a frame lets it by.
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(rest)), ZOOM_RESTS_AFTER);
   }, [canvas, unzoom]);
   return null;
 }
