@@ -16,12 +16,12 @@ export function writeInto(connection: Connection, order: WriteOrder): Promise<Va
 
 /** The parts a write has to do with: naming fewer costs less, and lets others read the rest. */
 export function shelvesOf({ changes, guard }: WriteOrder): readonly Shelf[] {
-  const touched = changes.map((change) => {
-    if ('keep' in change) return ['docs', 'cards'] as const;
+  const touched = changes.flatMap((change): Shelf | readonly Shelf[] => {
+    if ('keep' in change) return ['docs', 'cards'];
     if ('put' in change) return change.put;
     return 'drop' in change ? change.drop : change.dropAll;
   });
-  return [...new Set(guard === undefined ? touched.flat() : [...touched.flat(), guard.shelf])];
+  return [...new Set(guard === undefined ? touched : [...touched, guard.shelf])];
 }
 
 function writeOnce(db: IDBDatabase, order: WriteOrder): Promise<VaultWritten> {
@@ -58,8 +58,10 @@ function writeOnce(db: IDBDatabase, order: WriteOrder): Promise<VaultWritten> {
 
 function applyChange(transaction: IDBTransaction, change: VaultChange): void {
   if ('keep' in change) {
+    // First what can fail: a put that stands is not taken back by an error after it.
+    const card = cardOfSealed(change.text, change);
     transaction.objectStore('docs').put(change.text, change.keep);
-    transaction.objectStore('cards').put(cardOfSealed(change.text, change), change.keep);
+    transaction.objectStore('cards').put(card, change.keep);
   } else if ('put' in change) transaction.objectStore(change.put).put(change.value, change.key);
   else if ('drop' in change) transaction.objectStore(change.drop).delete(change.key);
   else transaction.objectStore(change.dropAll).delete(startingWith(change.prefix));

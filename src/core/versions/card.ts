@@ -3,17 +3,11 @@ import type { SalesMap } from '../map/model.ts';
 import { STAGE_PARTS, filledParts, practiceProgress } from '../map/progress.ts';
 import { routeOf } from '../map/queries.ts';
 import type { MapCard } from '../ports.ts';
-import { partText, sealedMap } from './envelope.ts';
-
-/** Signs round a part of a map: two quotes, a colon and a comma. */
-const PART_MARKS = 4;
+import { sealedMap } from './envelope.ts';
 
 /** Size of a map as JSON, in bytes of UTF-8. */
 export function mapBytes(map: SalesMap): number {
-  const parts = Object.entries(map).map(([name, part]: [string, object]) => {
-    return name.length + PART_MARKS + utf8Length(partText(part));
-  });
-  return parts.reduce((sum, bytes) => sum + bytes, 1);
+  return utf8Length(JSON.stringify(map));
 }
 
 /**

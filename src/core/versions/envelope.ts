@@ -45,15 +45,10 @@ function piecesOf(map: SalesMap): readonly string[] {
   const pieces = [DOC_HEAD];
   let mark = '{';
   for (const name in map) {
-    pieces.push(`${mark}"${name}":`, partText(map[name as keyof SalesMap]));
+    pieces.push(`${mark}"${name}":`, textOf(map[name as keyof SalesMap], ROWS));
     mark = ',';
   }
   return [...pieces, '}}'];
-}
-
-/** One table of a map, or its `info`, as JSON. */
-export function partText(part: object): string {
-  return textOf(part, ROWS);
 }
 
 /** How deep the parts lie that are spelled out on their own: rows in a table. */
